@@ -1,0 +1,98 @@
+// Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.
+
+import { createRuntime } from "../src/client.js";
+import type { CallByPath } from "../src/fetch-style.js";
+import type { CallOptions, ClientOptions as AnyClientOptions } from "../src/options.js";
+import { api } from "./operations.js";
+import type { components, operations } from "./types.js";
+
+/** A region in which the service has a public endpoint. */
+export type Region = (typeof api.regions)[number];
+
+/** What {@link createClient} is given. */
+export type ClientOptions = AnyClientOptions<Region>;
+
+/** The body with which the service refuses a request. */
+export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/**
+ * How to set up the VPC endpoint of the cluster. Every field is optional; an empty object enables the
+ * service with the defaults of the service.
+ */
+export type StartVpecpRequestBody = components["schemas"]["StartVpecpRequestBody"];
+
+/** The service accepted the request to enable the VPC endpoint service. */
+export type StartVpecpResult = components["schemas"]["StartVpecpResult"];
+
+/** What {@link CloudSearchClient.startVpecp} is given. */
+export interface StartVpecpRequest {
+  /**
+   * ID of the cluster.
+   *
+   * In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+   * cluster and read it on its details page. By API, list the clusters of the project
+   * (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+   */
+  cluster_id: NonNullable<operations["startVpecp"]["parameters"]["path"]>["cluster_id"];
+  /**
+   * ID of the project that owns the cluster.
+   *
+   * In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+   * lists every project with its ID and name. By API, ask the identity service
+   * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+   * is your region.
+   *
+   * Default: the `projectId` of the client.
+   */
+  project_id?: NonNullable<operations["startVpecp"]["parameters"]["path"]>["project_id"];
+  body: StartVpecpRequestBody;
+}
+
+type PostCalls = {
+  "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open": { request: { params: operations["startVpecp"]["parameters"]; body: StartVpecpRequestBody }; data: StartVpecpResult };
+};
+
+/** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
+export interface CloudSearchClient {
+  /**
+   * Enable the VPC endpoint service (StartVpecp).
+   *
+   * Enables the VPC endpoint service of a cluster, so that clients in other VPCs can reach it through a
+   * private address. The official name of this operation is **StartVpecp**.
+   *
+   * VPC endpoints cost extra. Do not repeat this call blindly after a failure: look at the cluster first,
+   * the endpoint service may already be enabled.
+   *
+   * Error codes to expect: `CSS.0001`, `CSS.0006`, `CSS.0017`, `CSS.0047`, `CSS.0063`, `CSS.5090`, `CSS.5140`,
+   * `CSS.5301` and `CSS.5313` with status 400; `CSS.0029` and `CSS.0031` with status 409; `CSS.0011` with
+   * status 202, when another operation is running on the cluster.
+   *
+   * **Reference note.** The official name transposes two letters: StartVpecp, where the other three names of the group have "Vpcep". *Here:* The official name as it is, in `operationId` too.
+   *
+   * **Reference note.** Whether the endpoint can be used as soon as the answer arrives is not said. *Here:* Nothing is promised beyond the answer.
+   *
+   * **Reference note.** The page names neither a cost nor what a repeated call does. The user manual says that VPC endpoints are charged. *Here:* Effect `billable`, repetition `unclear`; the client does not repeat the call by itself.
+   *
+   * **Reference note.** The page links to the catalogue of all error codes and names none for this operation. *Here:* The codes whose meaning can apply to it are listed.
+   *
+   * Effect: billable. Repeating it: unclear.
+   *
+   * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
+   * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
+   * @throws {ConnectionError} when no answer arrived.
+   * @throws {ContractError} when the answer is not what the description promises.
+   * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/enabling_the_vpc_endpoint_service.rst
+   */
+  startVpecp(request: StartVpecpRequest, options?: CallOptions): Promise<StartVpecpResult>;
+
+  POST: CallByPath<PostCalls>;
+}
+
+/**
+ * Makes a client. Nothing is sent until the first call.
+ *
+ * @throws {ArgumentError} when an option is missing or wrong; the error names the option.
+ */
+export function createClient(options: ClientOptions): CloudSearchClient {
+  return createRuntime(api, options) as unknown as CloudSearchClient;
+}

@@ -1,0 +1,11 @@
+// Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.
+
+import type { Api } from "../src/api.js";
+
+export const api = {
+  server: "https://css.{region}.otc.t-systems.com",
+  regions: ["eu-de","eu-nl"],
+  operations: {
+    startVpecp: { method: "POST", path: "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open", body: "required" },
+  },
+} as const satisfies Api;

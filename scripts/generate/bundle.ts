@@ -1,0 +1,49 @@
+import { bundle, createConfig } from "@redocly/openapi-core";
+import type { Project } from "../project.js";
+import type { Discrepancy } from "../description/ledger.js";
+import { notesByPlace } from "../description/ledger.js";
+import type { OpenApi } from "./openapi.js";
+
+const KEY_ORDER = ["openapi", "info", "servers", "security", "tags", "externalDocs", "paths", "components"];
+
+/** One document without references to other files, with the notes of the ledger at their places. */
+export async function bundleDescription(project: Project, ledger: Discrepancy[]): Promise<OpenApi> {
+  const notes = notesByPlace(project, ledger);
+  const config = await createConfig({
+    plugins: [{ id: "css", decorators: { oas3: { "ledger-notes": () => ledgerNotes(notes) } } }],
+    decorators: { "css/ledger-notes": "on" },
+  });
+  const { bundle: document, problems } = await bundle({ ref: project.entry, config });
+  if (problems.length > 0) throw new Error(`The description does not bundle: ${problems[0]!.message}`);
+  return inStableOrder(document.parsed as OpenApi);
+}
+
+function ledgerNotes(notes: Map<string, Discrepancy[]>) {
+  const done = new Set<string>();
+  return {
+    any(node: unknown, { location }: { location: { absolutePointer: string } }) {
+      const place = location.absolutePointer.replace(/#\/$/, "#");
+      const here = notes.get(place);
+      if (!here || done.has(place)) return;
+      done.add(place);
+      const described = node as { description?: string };
+      described.description = [described.description?.trim(), ...here.map(formatNote)].filter(Boolean).join("\n\n");
+    },
+  };
+}
+
+function formatNote({ reference, chosen }: Discrepancy): string {
+  return `**Reference note.** ${reference.trim()} *Here:* ${chosen.trim()}`;
+}
+
+/** The order of the files' names and of their references must not show in the result. */
+function inStableOrder(document: OpenApi): OpenApi {
+  const components = Object.entries(document.components ?? {}).map(([section, entries]) => [section, sorted(entries as object)]);
+  const whole: Record<string, unknown> = { ...document, components: sorted(Object.fromEntries(components)) };
+  const rank = (key: string) => (KEY_ORDER.includes(key) ? KEY_ORDER.indexOf(key) : KEY_ORDER.length);
+  return Object.fromEntries(Object.entries(whole).sort(([a], [b]) => rank(a) - rank(b))) as unknown as OpenApi;
+}
+
+function sorted<T extends object>(entries: T): T {
+  return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}

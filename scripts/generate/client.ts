@@ -1,0 +1,134 @@
+import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
+import { METHODS, operationsOf, schemaName } from "./openapi.js";
+
+const PLACES = ["path", "query", "header"] as const;
+
+/** The typed face of the client: one documented method per operation, and its request and result as named types. */
+export function generateClient(document: OpenApi): string {
+  const entries = operationsOf(document);
+  const schemas = Object.keys(document.components.schemas ?? {}).sort();
+  return `import { createRuntime } from "../src/client.js";
+import type { CallByPath } from "../src/fetch-style.js";
+import type { CallOptions, ClientOptions as AnyClientOptions } from "../src/options.js";
+import { api } from "./operations.js";
+import type { components, operations } from "./types.js";
+
+/** A region in which the service has a public endpoint. */
+export type Region = (typeof api.regions)[number];
+
+/** What {@link createClient} is given. */
+export type ClientOptions = AnyClientOptions<Region>;
+
+${schemas.map((name) => `${doc([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
+
+${entries.map((entry) => requestType(entry) + resultType(entry, schemas)).join("\n")}
+${usedMethods(entries).map((name) => callsByPath(name, entries)).join("\n")}
+/** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
+export interface CloudSearchClient {
+${entries.map(method).join("\n\n")}
+
+${usedMethods(entries).map((name) => `  ${name.toUpperCase()}: CallByPath<${callsName(name)}>;`).join("\n")}
+}
+
+/**
+ * Makes a client. Nothing is sent until the first call.
+ *
+ * @throws {ArgumentError} when an option is missing or wrong; the error names the option.
+ */
+export function createClient(options: ClientOptions): CloudSearchClient {
+  return createRuntime(api, options) as unknown as CloudSearchClient;
+}
+`;
+}
+
+function requestType({ operation, parameters, requestBody }: OperationEntry): string {
+  const id = operation.operationId;
+  const fields = PLACES.flatMap((place) =>
+    parameters
+      .filter((parameter) => parameter.in === place)
+      .sort((a, b) => Number(isOptional(a)) - Number(isOptional(b)))
+      .map((parameter) => field(parameter.name, isOptional(parameter), `NonNullable<operations["${id}"]["parameters"]["${place}"]>["${parameter.name}"]`, parameterDoc(parameter))),
+  );
+  if (requestBody) {
+    const type = schemaName(requestBody.content) ?? "unknown";
+    fields.push(field("body", !requestBody.required, type, ""));
+  }
+  return `/** What {@link CloudSearchClient.${id}} is given. */
+export interface ${typeName(id)}Request {
+${fields.join("\n")}
+}
+`;
+}
+
+function resultType({ operation, success }: OperationEntry, schemas: string[]): string {
+  const name = `${typeName(operation.operationId)}Result`;
+  if (schemas.includes(name)) return "";
+  const schema = schemaName(success.content);
+  return `\n/** What {@link CloudSearchClient.${operation.operationId}} gives back. */\nexport type ${name} = ${schema ?? (success.content ? "unknown" : "undefined")};\n`;
+}
+
+function usedMethods(entries: OperationEntry[]): OperationEntry["method"][] {
+  return METHODS.filter((name) => entries.some((entry) => entry.method === name));
+}
+
+function callsByPath(name: OperationEntry["method"], entries: OperationEntry[]): string {
+  const calls = entries.filter((entry) => entry.method === name).map(({ path, operation, parameters, requestBody }) => {
+    const id = operation.operationId;
+    const request = [`params${parameters.every(isOptional) ? "?" : ""}: operations["${id}"]["parameters"]`];
+    if (requestBody) request.push(`body${requestBody.required ? "" : "?"}: ${schemaName(requestBody.content) ?? "unknown"}`);
+    return `  ${JSON.stringify(path)}: { request: { ${request.join("; ")} }; data: ${typeName(id)}Result };`;
+  });
+  return `type ${callsName(name)} = {\n${calls.join("\n")}\n};\n`;
+}
+
+function callsName(name: OperationEntry["method"]): string {
+  return `${typeName(name)}Calls`;
+}
+
+function method({ operation, parameters, requestBody }: OperationEntry): string {
+  const name = typeName(operation.operationId);
+  const allOptional = !requestBody?.required && parameters.every(isOptional);
+  const lines = [
+    `${operation.summary} (${name}).`,
+    operation.description.trim(),
+    `Effect: ${operation["x-effect"]}. Repeating it: ${operation["x-repeat"]}.`,
+    [
+      "@throws {ServiceError} when the service refuses the request; decide by `status` and `code`.",
+      "@throws {ArgumentError} when a value cannot be sent; nothing has been sent then.",
+      "@throws {ConnectionError} when no answer arrived.",
+      "@throws {ContractError} when the answer is not what the description promises.",
+      ...(operation.deprecated ? ["@deprecated The reference marks this operation as deprecated."] : []),
+      `@see ${operation.externalDocs.url}`,
+    ].join("\n"),
+  ];
+  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): Promise<${name}Result>;`;
+}
+
+function isOptional(parameter: Parameter): boolean {
+  return !parameter.required || parameter.name === "project_id";
+}
+
+function parameterDoc(parameter: Parameter): string {
+  const text = parameter.description?.trim() ?? "";
+  return parameter.name === "project_id" ? `${text}\n\nDefault: the \`projectId\` of the client.` : text;
+}
+
+function field(name: string, optional: boolean, type: string, text: string): string {
+  return `${text ? doc([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
+}
+
+function typeName(operationId: string): string {
+  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
+}
+
+function firstParagraph(text: string | undefined): string {
+  return (text ?? "").trim().split("\n\n")[0]!;
+}
+
+function doc(paragraphs: string[], indent = ""): string {
+  const text = paragraphs.join("\n\n").trim().replaceAll("*/", "*\\/");
+  if (text === "") return "";
+  const lines = text.split("\n");
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Source } from "../description/source.js";
+import { ledgerFile, readLedger } from "../description/ledger.js";
+import type { Project } from "../project.js";
+import { bundleDescription } from "./bundle.js";
+import { generateClient } from "./client.js";
+import { generateOperations } from "./operations.js";
+import { generateTypes } from "./types.js";
+
+const HEADER = "// Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.\n\n";
+
+/** The content of every file of generated/, by name. The sources must be free of findings. */
+export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
+  const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
+  return new Map([
+    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["types.ts", HEADER + (await generateTypes(document))],
+    ["operations.ts", HEADER + generateOperations(document)],
+    ["client.ts", HEADER + generateClient(document)],
+  ]);
+}
+
+/** Names of the files in generated/ that are not what the description gives now. */
+export function staleFiles(project: Project, files: Map<string, string>): string[] {
+  const present = new Map(list(project).map((name) => [name, readFileSync(path.join(project.generated, name), "utf8")]));
+  return [...new Set([...files.keys(), ...present.keys()])].filter((name) => files.get(name) !== present.get(name)).sort();
+}
+
+export function writeFiles(project: Project, files: Map<string, string>): void {
+  mkdirSync(project.generated, { recursive: true });
+  for (const name of list(project).filter((name) => !files.has(name))) rmSync(path.join(project.generated, name));
+  for (const [name, content] of files) writeFileSync(path.join(project.generated, name), content);
+}
+
+function list(project: Project): string[] {
+  try {
+    return readdirSync(project.generated);
+  } catch {
+    return [];
+  }
+}

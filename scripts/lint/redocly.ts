@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createConfig, getLineColLocation, lint, type NormalizedProblem, type RuleConfig } from "@redocly/openapi-core";
+import { parse } from "yaml";
+import type { Project } from "../project.js";
+import { rules } from "../rules/index.js";
+import type { Rule } from "../rules/rule.js";
+import type { Finding } from "./finding.js";
+import { remedyOf } from "./remedies.js";
+
+interface Adopted {
+  extends?: string[];
+  rules?: Record<string, RuleConfig>;
+}
+
+const OWN = "css";
+
+/** The rules of redocly.yaml. */
+function adoptedRules(): Adopted {
+  const file = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
+  const { extends: bases, rules } = parse(readFileSync(file, "utf8")) as Required<Adopted>;
+  return { extends: bases, rules };
+}
+
+/** Runs Redocly's linter with the adopted rules and the rules of our own. */
+export async function lintWithRedocly(project: Project, own: readonly Rule[] = rules, adopted: Adopted = adoptedRules()): Promise<Finding[]> {
+  const config = await createConfig({
+    ...adopted,
+    plugins: [{ id: OWN, rules: { oas3: Object.fromEntries(own.map((rule) => [rule.name, () => rule.visitor(project)])) } }],
+    rules: { ...adopted.rules, ...Object.fromEntries(own.map((rule) => [`${OWN}/${rule.name}`, "error" as const])) },
+  });
+  return (await lint({ ref: project.entry, config })).map(toFinding);
+}
+
+function toFinding(problem: NormalizedProblem): Finding {
+  const { source, start } = getLineColLocation(problem.location[0]!);
+  const isOwn = problem.ruleId.startsWith(`${OWN}/`);
+  return {
+    file: source.absoluteRef,
+    line: start.line,
+    column: start.col,
+    rule: problem.ruleId.replace(`${OWN}/`, ""),
+    message: problem.message.trim().split("\n")[0]!,
+    remedy: isOwn ? problem.suggest[0]! : remedyOf("redocly", problem.ruleId, problem.suggest),
+  };
+}

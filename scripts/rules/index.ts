@@ -1,0 +1,23 @@
+import { bodyExamples } from "./body-examples.js";
+import { documentedStatuses } from "./documented-statuses.js";
+import { effect } from "./effect.js";
+import { knownErrorCodes } from "./known-error-codes.js";
+import { layout } from "./layout.js";
+import { officialName } from "./official-name.js";
+import { openAndClosedBodies } from "./open-and-closed-bodies.js";
+import { ownWords } from "./own-words.js";
+import { referenceLink } from "./reference-link.js";
+import type { Rule } from "./rule.js";
+
+/** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
+export const rules: readonly Rule[] = [
+  layout,
+  officialName,
+  effect,
+  referenceLink,
+  documentedStatuses,
+  bodyExamples,
+  openAndClosedBodies,
+  knownErrorCodes,
+  ownWords,
+];

@@ -1,0 +1,16 @@
+import { CallError } from "./call-error.js";
+
+/** A value cannot be used. Nothing has been sent. */
+export class ArgumentError extends CallError {
+  override readonly name = "ArgumentError";
+  readonly code = "INVALID_ARGUMENT";
+
+  constructor(
+    /** Name of the argument or option. */
+    readonly argument: string,
+    /** What is wrong with it. */
+    readonly reason: string,
+  ) {
+    super(`${argument} ${reason}. Nothing was sent.`);
+  }
+}

@@ -1,0 +1,15 @@
+/** The operation that a failed call was for. */
+export interface FailedOperation {
+  /** The `operationId`, undefined for a path that the description does not have. */
+  id: string | undefined;
+  method: string;
+  /** The path template, without the values of its parameters. */
+  path: string;
+}
+
+/** What every error of this package has in common. */
+export abstract class CallError extends Error {
+  abstract override readonly name: string;
+  /** Stable code of the error. */
+  abstract readonly code: string | undefined;
+}
