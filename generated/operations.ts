@@ -3,6 +3,7 @@
 import type { Api } from "../src/api.js";
 
 export const api = {
+  userAgent: "otc-cloud-search/0.1.0",
   server: "https://css.{region}.otc.t-systems.com",
   regions: ["eu-de","eu-nl"],
   operations: {

@@ -16,6 +16,8 @@ export interface OperationData {
 
 /** What the runtime must know about a described API. Written by the generator. */
 export interface Api {
+  /** Name and version of the package, for the header `User-Agent`. */
+  readonly userAgent: string;
   /** Server URL with the variable `{region}`. */
   readonly server: string;
   readonly regions: readonly string[];

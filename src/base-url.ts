@@ -2,34 +2,23 @@ import type { Api } from "./api.js";
 import { ArgumentError } from "./errors/argument-error.js";
 import type { ClientOptions } from "./options.js";
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1])$/;
 
 /**
  * The URL that paths are appended to.
  *
  * @throws {ArgumentError} when neither or both of `region` and `baseUrl` are given, or one is not usable.
  */
-export function resolveBaseUrl(api: Api, { region, baseUrl }: Pick<ClientOptions, "region" | "baseUrl">): string {
-  if (region !== undefined && baseUrl !== undefined) throw new ArgumentError("region", "and baseUrl exclude each other");
-  if (baseUrl !== undefined) return checkBaseUrl(baseUrl);
-  if (region === undefined) throw new ArgumentError("region", "is missing; give region or baseUrl");
-  if (!api.regions.includes(region)) {
-    throw new ArgumentError("region", `must be one of ${api.regions.join(", ")}; give baseUrl for any other endpoint`);
+export function resolveBaseUrl({ regions, server }: Api, { region, baseUrl }: Pick<ClientOptions, "region" | "baseUrl">): string {
+  if (baseUrl === undefined) {
+    if (!regions.includes(region!)) throw new ArgumentError("region", `must be one of ${regions.join(", ")}; or give baseUrl`);
+    return server.replace("{region}", region!);
   }
-  return api.server.replace("{region}", region);
-}
-
-function checkBaseUrl(baseUrl: string): string {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch {
-    throw new ArgumentError("baseUrl", "is not an absolute URL");
+  if (region !== undefined) throw new ArgumentError("region", "and baseUrl exclude each other");
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname)))) {
+    throw new ArgumentError("baseUrl", "must be an https URL (http for loopback only)");
   }
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    throw new ArgumentError("baseUrl", "must use https (http is accepted for loopback hosts only)");
-  }
-  if (url.username !== "" || url.password !== "") throw new ArgumentError("baseUrl", "must not hold a user name or password");
-  if (url.search !== "" || url.hash !== "") throw new ArgumentError("baseUrl", "must not have a query or a fragment");
-  return url.href.replace(/\/$/, "");
+  if (url.username || url.password || url.search || url.hash) throw new ArgumentError("baseUrl", "must not have a user, a query or a fragment");
+  return url.href;
 }

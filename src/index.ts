@@ -1,9 +1,15 @@
 export * from "../generated/client.js";
+export type { ErrorCode } from "../generated/error-codes.js";
 export type { paths } from "../generated/types.js";
+export { token, type TokenSource } from "./credentials/token.js";
+export type { AuthorizationContext, Credentials, Refusal, RequestToAuthorize } from "./credentials/credentials.js";
+export { AnswerError } from "./errors/answer-error.js";
 export { ArgumentError } from "./errors/argument-error.js";
 export { CallError, type FailedOperation } from "./errors/call-error.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export { ContractError } from "./errors/contract-error.js";
 export { ServiceError } from "./errors/service-error.js";
+export { TimeoutError } from "./errors/timeout-error.js";
 export type { CallByPath, FetchStyleOptions, FetchStyleResult, ParseAs, ParsedBody } from "./fetch-style.js";
-export type { CallOptions, Credentials, FetchLike } from "./options.js";
+export type { AttemptEnd, AttemptStart, Retry } from "./hooks.js";
+export type { CallOptions, FetchLike, Hooks, TimeOptions } from "./options.js";

@@ -1,6 +1,6 @@
 import { ArgumentError } from "./errors/argument-error.js";
 
-const PARAMETER = /\{([^{}]+)\}/g;
+const PARAMETER = /\{(.+?)\}/g;
 
 /** Names of the parameters of a path template. */
 export function pathParameters(template: string): string[] {
@@ -14,17 +14,15 @@ export function pathParameters(template: string): string[] {
  * @throws {ArgumentError} naming the parameter.
  */
 export function fillPath(template: string, values: Record<string, unknown>): string {
-  return template.replaceAll(PARAMETER, (_, name: string) => encode(name, values[name]));
-}
-
-function encode(name: string, value: unknown): string {
-  if (value === undefined || value === null) throw new ArgumentError(name, "is missing");
-  if (typeof value !== "string") throw new ArgumentError(name, `must be a string, not ${Array.isArray(value) ? "an array" : `of type ${typeof value}`}`);
-  if (value === "") throw new ArgumentError(name, "is empty");
-  if (value === "." || value === "..") throw new ArgumentError(name, `is "${value}", which would lead to another path`);
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new ArgumentError(name, "holds half of a surrogate pair, which no URL can carry");
-  }
+  return template.replace(PARAMETER, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new ArgumentError(name, "is missing");
+    if (typeof value !== "string" || value === "") throw new ArgumentError(name, "must be a string that is not empty");
+    if (value === "." || value === "..") throw new ArgumentError(name, `must not be "${value}", which leads to another path`);
+    try {
+      return encodeURIComponent(value);
+    } catch (cause) {
+      throw new ArgumentError(name, "holds half of a surrogate pair", cause);
+    }
+  });
 }

@@ -5,6 +5,7 @@ import { ledgerFile, readLedger } from "../description/ledger.js";
 import type { Project } from "../project.js";
 import { bundleDescription } from "./bundle.js";
 import { generateClient } from "./client.js";
+import { generateErrorCodes } from "./error-codes.js";
 import { generateOperations } from "./operations.js";
 import { generateTypes } from "./types.js";
 
@@ -13,11 +14,13 @@ const HEADER = "// Made by `npm run generate` from spec/. Do not edit: change sp
 /** The content of every file of generated/, by name. The sources must be free of findings. */
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
   const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
+  const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["types.ts", HEADER + (await generateTypes(document))],
     ["operations.ts", HEADER + generateOperations(document)],
     ["client.ts", HEADER + generateClient(document)],
+    ["error-codes.ts", HEADER + generateErrorCodes(catalogue)],
   ]);
 }
 

@@ -8,6 +8,7 @@ export function generateOperations(document: OpenApi): string {
   return `import type { Api } from "../src/api.js";
 
 export const api = {
+  userAgent: ${JSON.stringify(`otc-cloud-search/${document.info.version}`)},
   server: ${JSON.stringify(server!.url)},
   regions: ${JSON.stringify(server!.variables?.region?.enum ?? [])},
   operations: {

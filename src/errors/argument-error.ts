@@ -10,7 +10,8 @@ export class ArgumentError extends CallError {
     readonly argument: string,
     /** What is wrong with it. */
     readonly reason: string,
+    cause?: unknown,
   ) {
-    super(`${argument} ${reason}. Nothing was sent.`);
+    super(`${argument} ${reason}; nothing was sent`, { cause });
   }
 }

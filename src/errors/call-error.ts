@@ -1,7 +1,7 @@
-/** The operation that a failed call was for. */
+/** The operation that a call was for. */
 export interface FailedOperation {
-  /** The `operationId`, undefined for a path that the description does not have. */
-  id: string | undefined;
+  /** The `operationId`. */
+  id: string;
   method: string;
   /** The path template, without the values of its parameters. */
   path: string;

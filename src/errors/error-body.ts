@@ -12,24 +12,22 @@ const EXCERPT_LENGTH = 200;
  * gateway), `{errCode, externalMessage}` (seen from cluster creation), `{error: {code, message}}` (the
  * identity service). Undefined if the value has none of them.
  */
-export function errorDetails(body: unknown): ErrorDetails | undefined {
-  const { error_code, error_msg, errCode, externalMessage, error, request_id } = fields(body);
-  const nested = fields(error);
-  const code = text(error_code) ?? text(errCode) ?? text(nested.code);
-  if (code === undefined) return undefined;
-  return { code, message: text(error_msg) ?? text(externalMessage) ?? text(nested.message), requestId: text(request_id) };
+export function errorDetails(body: any): ErrorDetails | undefined {
+  const nested = body?.error;
+  const code = text(body?.error_code ?? body?.errCode ?? nested?.code);
+  return code === undefined ? undefined : { code, message: text(body.error_msg ?? body.externalMessage ?? nested?.message), requestId: text(body.request_id) };
 }
 
-/** The start of a body that is not JSON, on one line. */
+/** The start of a body that is not JSON, on one line and without markup. */
 export function excerpt(body: string): string {
-  const line = body.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ").trim();
-  return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  return body
+    .slice(0, 10 * EXCERPT_LENGTH)
+    .replace(/<[^>]*>|\s+/g, " ")
+    .replace(/ +/g, " ")
+    .trim()
+    .slice(0, EXCERPT_LENGTH);
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+  return typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
 }

@@ -1,26 +1,22 @@
-import { CallError, type FailedOperation } from "./call-error.js";
+import { AnswerError } from "./answer-error.js";
+import type { FailedOperation } from "./call-error.js";
 import type { ErrorDetails } from "./error-body.js";
+import type { ErrorCode } from "../../generated/error-codes.js";
 
 /** The service, or a gateway in front of it, refused the request. */
-export class ServiceError extends CallError {
+export class ServiceError extends AnswerError {
   override readonly name = "ServiceError";
-  /** The error code of the answer, such as `CSS.0001`. Undefined if the answer has none. */
-  readonly code: string | undefined;
-  /** ID under which the provider finds the request in its logs. */
-  readonly requestId: string | undefined;
-  /** The answer; its body has been read. */
-  declare readonly response: Response;
+  /**
+   * The error code of the answer. Known codes are completed by editors, others are possible: gateways have codes of
+   * their own. Undefined if the answer has none.
+   */
+  readonly code: ErrorCode | (string & {}) | undefined;
+  /** Whether the same call may succeed later, unchanged: the service was busy, overloaded or failing. */
+  readonly retryable: boolean;
 
-  constructor(
-    readonly operation: FailedOperation,
-    /** The HTTP status. A status of success is possible: the service reports some refusals under 202. */
-    readonly status: number,
-    details: ErrorDetails,
-    response: Response,
-  ) {
-    super(`${operation.id ?? operation.path}: ${[status, details.code, details.message].filter(Boolean).join(" ")}`);
-    this.code = details.code;
-    this.requestId = details.requestId;
-    Object.defineProperty(this, "response", { value: response, enumerable: false });
+  constructor(operation: FailedOperation, response: Response, { code, message, requestId }: ErrorDetails) {
+    super(operation, [response.status, code, message].filter(Boolean).join(" "), response, requestId);
+    this.code = code;
+    this.retryable = [202, 408, 429, 500, 502, 503, 504].includes(response.status);
   }
 }

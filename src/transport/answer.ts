@@ -1,8 +1,9 @@
-import { ConnectionError } from "../errors/connection-error.js";
 import { ContractError } from "../errors/contract-error.js";
 import { errorDetails, excerpt } from "../errors/error-body.js";
 import { ServiceError } from "../errors/service-error.js";
 import type { CallRequest, Handler } from "./call-request.js";
+import { readBody } from "./read-body.js";
+import { requestIdOf } from "./request-id.js";
 
 /**
  * An answer that was judged a success, with its body read. openapi-fetch passes `body` on as it is, because
@@ -25,38 +26,37 @@ export function answer(next: Handler<Response>): Handler<Answer> {
 }
 
 async function judge(request: CallRequest, response: Response): Promise<unknown> {
-  const { operation, parseAs } = request.call;
-  const { status } = response;
-  const breach = (reason: string, cause?: unknown) => new ContractError(operation, status, reason, response, cause);
+  const { method, call } = request;
+  const { operation, parseAs, maxResponseSize } = call;
+  const { ok, status, headers } = response;
+  const breach = (reason: string, cause?: unknown) => new ContractError(operation, `answer ${status} ${reason}`, response, requestIdOf(response), cause);
 
-  if (status === 0 || (status >= 300 && status < 400)) {
-    throw breach(`it redirects to ${redirectTarget(response)}, and credentials are not sent there`);
-  }
-  if (response.ok && parseAs === "stream") return response.body;
-  if (response.ok && (parseAs === "blob" || parseAs === "arrayBuffer")) return read<Blob | ArrayBuffer>(request, () => response[parseAs]());
+  // A browser hides where a redirect leads and shows status 0.
+  if (status < 200 || (status > 299 && status < 400)) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
+  if (ok && parseAs === "stream") return response.body;
 
-  const text = await read(request, () => response.text());
+  const body = await readBody(response, maxResponseSize).catch((cause: unknown) => {
+    throw breach("is cut off", cause ?? true);
+  });
+  if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
+  if (ok && parseAs === "blob") return body;
+  if (ok && parseAs === "arrayBuffer") return body.arrayBuffer();
+
+  const text = await body.text();
   const json = parse(text);
   const details = errorDetails(json);
-  if (!response.ok || details) {
-    throw new ServiceError(operation, status, { ...(details ?? { message: excerpt(text) }), requestId: details?.requestId ?? requestId(response) }, response);
+  if (!ok || details) {
+    const { code, message = excerpt(text), requestId = requestIdOf(response) } = details ?? {};
+    const hint = call.credentials.explain?.(request, { status, code, date: headers.get("Date") });
+    throw new ServiceError(operation, response, { code, message: hint ? `${message} (${hint})` : message, requestId });
   }
   if (parseAs === "text") return text;
   if (text === "") {
-    if (operation.noContent || request.method === "HEAD") return undefined;
-    throw breach("it has no body");
+    if (operation.noContent || method === "HEAD") return undefined;
+    throw breach("has no body");
   }
-  if (json === undefined) throw breach(`its body is not JSON but "${excerpt(text)}"`);
+  if (json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
   return json;
-}
-
-async function read<T>(request: CallRequest, body: () => Promise<T>): Promise<T> {
-  try {
-    return await body();
-  } catch (cause) {
-    request.signal?.throwIfAborted();
-    throw new ConnectionError(request.call.operation, new URL(request.url).host, cause);
-  }
 }
 
 function parse(text: string): unknown {
@@ -69,12 +69,8 @@ function parse(text: string): unknown {
 
 function redirectTarget({ headers, url }: Response): string {
   try {
-    return new URL(headers.get("Location") ?? "", url).host;
+    return new URL(headers.get("Location")!, url || undefined).host;
   } catch {
     return "another address";
   }
-}
-
-function requestId({ headers }: Response): string | undefined {
-  return headers.get("X-Request-Id") ?? undefined;
 }

@@ -1,18 +1,20 @@
-import { ArgumentError } from "../errors/argument-error.js";
-import type { Credentials } from "../options.js";
-import type { Handler } from "./call-request.js";
+import type { AuthorizationContext } from "../credentials/credentials.js";
+import type { Call, Handler } from "./call-request.js";
 
-/** Characters that a header value can hold; a line break would start another header. */
-const HEADER_VALUE = /^[\x21-\x7e]+$/;
-
-/** Puts the token on each request. */
-export function authenticate(credentials: Credentials): (next: Handler<Response>) => Handler<Response> {
-  return (next) => async (request) => {
-    const token = typeof credentials === "function" ? await credentials() : credentials;
-    if (typeof token !== "string" || !HEADER_VALUE.test(token)) {
-      throw new ArgumentError("credentials", "gave something that is not a token (visible ASCII characters, no spaces)");
-    }
-    request.headers.set("X-Auth-Token", token);
+/** Puts the proof of the caller on each attempt; after a 401 renews it and tries once more, where that is possible. */
+export function authenticate(next: Handler<Response>): Handler<Response> {
+  return async (request) => {
+    const { credentials } = request.call;
+    const context = authorizationContext(request.call);
+    await credentials.authorize(request, context);
+    const response = await next(request);
+    if (response.status !== 401 || !(await credentials.renew?.(request, context))) return response;
+    await response.body?.cancel();
+    await credentials.authorize(request, context);
     return next(request);
   };
+}
+
+export function authorizationContext({ projectId, fetch }: Pick<Call, "projectId" | "fetch">): AuthorizationContext {
+  return { now: () => new Date(), projectId, fetch };
 }

@@ -1,11 +1,30 @@
 import type { Operation } from "../api.js";
+import type { Credentials } from "../credentials/credentials.js";
 import type { ParseAs } from "../fetch-style.js";
+import type { FetchLike, Hooks } from "../options.js";
+
+/** The settings of a call, defaults included. */
+export interface Settings extends Hooks {
+  timeout: number;
+  attemptTimeout: number;
+  retries: number;
+  maxResponseSize: number;
+  credentials: Credentials;
+  fetch: FetchLike;
+}
 
 /** What the layers of the transport know about a call, beside the request itself. */
-export interface Call {
+export interface Call extends Settings {
   operation: Operation;
+  projectId: string | undefined;
   /** How the body of a success is read. */
   parseAs: ParseAs;
+  /** Ends the call. The signal of a request ends one attempt. */
+  callerSignal: AbortSignal | undefined;
+  /** When the call began and when it has to be over, on the clock of `performance.now()`. */
+  began: number;
+  /** The attempt that is under way, counted from 1. */
+  attempt: number;
 }
 
 export interface CallRequestInit extends RequestInit {
@@ -22,15 +41,15 @@ export class CallRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | null | undefined;
-  readonly signal: AbortSignal | null | undefined;
   readonly call: Call;
+  /** Ends the attempt that is under way. */
+  signal: AbortSignal | undefined;
 
-  constructor(url: string, { method, headers, body, signal, call }: CallRequestInit) {
+  constructor(url: string, { method, headers, body, call }: CallRequestInit) {
     this.url = url;
     this.method = method!;
     this.headers = headers;
     this.body = body;
-    this.signal = signal;
     this.call = call;
   }
 }

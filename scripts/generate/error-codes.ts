@@ -1,0 +1,31 @@
+interface ErrorCodeEntry {
+  status: number;
+  meaning: string;
+  remedy: string;
+  retryable: boolean;
+}
+
+/** The catalogue of error codes: their type, and what each means. */
+export function generateErrorCodes(catalogue: Record<string, ErrorCodeEntry>): string {
+  const codes = Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `/** An error code that the reference documents. */
+export type ErrorCode =
+${codes.map(([code]) => `  | ${JSON.stringify(code)}`).join("\n")};
+
+/** What the reference says of an error code, in our words. */
+export interface ErrorCodeEntry {
+  /** The HTTP status under which the reference lists the code. */
+  status: number;
+  /** What is wrong. */
+  meaning: string;
+  /** What to do about it. */
+  remedy: string;
+  /** Whether the same request can succeed later, unchanged. Our judgement. */
+  retryable: boolean;
+}
+
+export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
+${codes.map(([code, { status, meaning, remedy, retryable }]) => `  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy, retryable })},`).join("\n")}
+};
+`;
+}

@@ -1,0 +1,34 @@
+import type { Answer } from "./answer.js";
+import type { Handler } from "./call-request.js";
+import { requestIdOf } from "./request-id.js";
+
+/** Tells the hooks of the client about each attempt. */
+export function observe(next: Handler<Answer>): Handler<Answer> {
+  return async (request) => {
+    const { url, method, headers, call } = request;
+    const { operation, attempt, onRequest, onResponse } = call;
+    const start = { operation, attempt, method, url };
+    const began = performance.now();
+    const end = (response: Response | undefined, error?: Error) =>
+      quietly(() => onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response && requestIdOf(response), error }));
+
+    for (const [name, value] of Object.entries(quietly(() => onRequest?.(start)) ?? {})) headers.set(name, value);
+    try {
+      const answer = await next(request);
+      end(answer.response);
+      return answer;
+    } catch (error) {
+      end((error as { response?: Response }).response, error as Error);
+      throw error;
+    }
+  };
+}
+
+/** A hook must not change what becomes of a call. */
+export function quietly<T>(hook: () => T): T | undefined {
+  try {
+    return hook();
+  } catch {
+    return undefined;
+  }
+}
