@@ -15,10 +15,19 @@ export function resolveBaseUrl({ regions, server }: Api, { region, baseUrl }: Pi
     return server.replace("{region}", region!);
   }
   if (region !== undefined) throw new ArgumentError("region", "and baseUrl exclude each other");
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  return checkUrl("baseUrl", baseUrl);
+}
+
+/**
+ * A URL that credentials may be sent to, without a slash at its end.
+ *
+ * @throws {ArgumentError} naming the argument.
+ */
+export function checkUrl(argument: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname)))) {
-    throw new ArgumentError("baseUrl", "must be an https URL (http for loopback only)");
+    throw new ArgumentError(argument, "must be an https URL (http for loopback only)");
   }
-  if (url.username || url.password || url.search || url.hash) throw new ArgumentError("baseUrl", "must not have a user, a query or a fragment");
-  return url.href;
+  if (url.username || url.password || url.search || url.hash) throw new ArgumentError(argument, "must not have a user, a query or a fragment");
+  return url.href.replace(/\/$/, "");
 }

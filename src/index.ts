@@ -1,6 +1,7 @@
 export * from "../generated/client.js";
 export type { ErrorCode } from "../generated/error-codes.js";
 export type { paths } from "../generated/types.js";
+export { password, type Login } from "./credentials/password.js";
 export { token, type TokenSource } from "./credentials/token.js";
 export type { AuthorizationContext, Credentials, Refusal, RequestToAuthorize } from "./credentials/credentials.js";
 export { AnswerError } from "./errors/answer-error.js";
