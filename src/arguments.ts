@@ -13,11 +13,14 @@ export type Parameters = Record<"path" | "query" | "header", Record<string, unkn
 export function sortArguments({ path, query, header, body }: OperationData, { body: content, ...fields }: Record<string, unknown>): { params: Parameters; body: unknown } {
   const places = { path: pathParameters(path), query, header };
   const params: Parameters = { path: {}, query: {}, header: {} };
+  const refuse = (name: string) => {
+    throw new ArgumentError(name, "is not an argument of this operation");
+  };
   for (const name in fields) {
-    const place = (Object.keys(params) as (keyof Parameters)[]).find((place) => places[place]?.includes(name));
-    if (!place) throw new ArgumentError(name, "is not an argument of this operation");
-    params[place][name] = fields[name];
+    const place = (["path", "query", "header"] as const).find((place) => places[place]?.includes(name));
+    params[place ?? refuse(name)][name] = fields[name];
   }
-  if (content === undefined ? body === "required" : !body) throw new ArgumentError("body", content === undefined ? "is missing" : "is not an argument of this operation");
+  if (content !== undefined && !body) refuse("body");
+  if (content === undefined && body === "required") throw new ArgumentError("body", "is missing");
   return { params, body: content };
 }

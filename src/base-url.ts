@@ -1,21 +1,16 @@
 import type { Api } from "./api.js";
 import { ArgumentError } from "./errors/argument-error.js";
-import type { ClientOptions } from "./options.js";
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1])$/;
 
 /**
  * The URL that paths are appended to.
  *
  * @throws {ArgumentError} when neither or both of `region` and `baseUrl` are given, or one is not usable.
  */
-export function resolveBaseUrl({ regions, server }: Api, { region, baseUrl }: Pick<ClientOptions, "region" | "baseUrl">): string {
-  if (baseUrl === undefined) {
-    if (!regions.includes(region!)) throw new ArgumentError("region", `must be one of ${regions.join(", ")}; or give baseUrl`);
-    return server.replace("{region}", region!);
+export function resolveBaseUrl({ regions, server }: Api, region: string | undefined, baseUrl: string | undefined): string {
+  if (baseUrl === undefined ? !regions.includes(region!) : region !== undefined) {
+    throw new ArgumentError("region", `must be one of ${regions.join(", ")}, or baseUrl be given in its place`);
   }
-  if (region !== undefined) throw new ArgumentError("region", "and baseUrl exclude each other");
-  return checkUrl("baseUrl", baseUrl);
+  return baseUrl === undefined ? server.replace("{region}", region!) : checkUrl("baseUrl", baseUrl);
 }
 
 /**
@@ -24,10 +19,10 @@ export function resolveBaseUrl({ regions, server }: Api, { region, baseUrl }: Pi
  * @throws {ArgumentError} naming the argument.
  */
 export function checkUrl(argument: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname)))) {
-    throw new ArgumentError(argument, "must be an https URL (http for loopback only)");
-  }
-  if (url.username || url.password || url.search || url.hash) throw new ArgumentError(argument, "must not have a user, a query or a fragment");
-  return url.href.replace(/\/$/, "");
+  try {
+    const { protocol, hostname, username, password, search, hash, href } = new URL(value);
+    const safe = protocol === "https:" || (protocol === "http:" && /^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname));
+    if (safe && !(username + password + search + hash)) return href.replace(/\/$/, "");
+  } catch {}
+  throw new ArgumentError(argument, "must be an https URL (http for loopback) without user, query and fragment");
 }

@@ -13,7 +13,6 @@ import type { Answer } from "./transport/answer.js";
 import { authorizationContext } from "./transport/authenticate.js";
 import { CallRequest, type Call } from "./transport/call-request.js";
 import { withinTime } from "./transport/deadline.js";
-import { requestIdOf } from "./transport/request-id.js";
 import { transport } from "./transport/transport.js";
 
 const DEFAULTS = { timeout: 60_000, attemptTimeout: 20_000, retries: 2, maxResponseSize: 2 ** 24 };
@@ -31,28 +30,27 @@ type Runtime = Record<string, (...args: never[]) => Promise<unknown>>;
  * Makes the methods of a client from the data of a described API: one per operation, and one per HTTP method
  * in the style of openapi-fetch. The generated code gives them their types.
  */
-export function createRuntime(api: Api, { credentials, headers, region, baseUrl, ...options }: ClientOptions): Runtime {
+export function createRuntime(api: Api, { credentials, headers: clientHeaders, region, baseUrl, ...options }: ClientOptions): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
   const settings = merge(
     DEFAULTS,
     { fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init), credentials: typeof credentials === "object" ? credentials : token(credentials) },
-    options,
+    options as Record<string, unknown>,
   );
   const http = createFetchClient<Record<string, Record<string, object>>>({
-    baseUrl: resolveBaseUrl(api, { region, baseUrl } as ClientOptions),
+    baseUrl: resolveBaseUrl(api, region, baseUrl),
     Request: CallRequest as never,
     fetch: transport as never,
     pathSerializer: fillPath,
     bodySerializer: toJson,
-    headers: { ...userAgent(api), ...checkHeaders(headers) },
+    headers: { ...userAgent(api), ...clientHeaders },
   });
 
   const execute = async (operation: Operation, { params, body, parseAs = "json", signal, headers, ...time }: CallInit): Promise<Answer> => {
-    const call = merge(settings, time, { operation, parseAs, callerSignal: signal, attempt: 1, began: performance.now(), projectId: params?.path?.project_id }) as unknown as Call;
-    call.projectId ??= await withinTime(call, async () => call.credentials.projectId?.(authorizationContext(call)));
+    const call = merge(settings, time as Record<string, unknown>, { operation, parseAs, callerSignal: signal, attempt: 1, began: performance.now(), projectId: params?.path?.project_id }) as unknown as Call;
+    call.projectId ??= await withinTime(call, call.attemptTimeout, async () => call.credentials.projectId?.(authorizationContext(call)));
     const path = { ...params?.path, project_id: call.projectId };
-    checkHeaders(headers);
-    checkHeaders(params?.header as Record<string, string>);
+    checkHeaders({ ...clientHeaders, ...headers, ...params?.header });
     const init = { params: { ...params, path }, body, headers, parseAs: "stream", call };
     const { response } = await http.request(operation.method as never, operation.path as never, init as never);
     return response as unknown as Answer;
@@ -69,7 +67,7 @@ export function createRuntime(api: Api, { credentials, headers, region, baseUrl,
         withResponse() {
           // Whoever asks for the response handles the failure there.
           body.catch(() => {});
-          return answer.then(({ body, response }) => ({ data: body, response, requestId: requestIdOf(response) }));
+          return answer.then(({ body, response }) => ({ data: body, response, requestId: response.headers.get("X-Request-Id") ?? undefined }));
         },
       });
     };
@@ -94,11 +92,11 @@ async function byPath(call: Promise<Answer>): Promise<object> {
 }
 
 /** Later values win, except undefined ones. */
-function merge(...sources: object[]): Record<string, unknown> {
+function merge(...sources: Record<string, unknown>[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
   for (const source of sources) {
-    for (const [name, value] of Object.entries(source)) {
-      if (value !== undefined) merged[name] = value;
+    for (const name in source) {
+      if (source[name] !== undefined) merged[name] = source[name];
     }
   }
   return merged;

@@ -8,21 +8,17 @@ export function pathParameters(template: string): string[] {
 }
 
 /**
- * Puts values into a path template. Each value becomes exactly one segment; what cannot (an empty value, `.`
- * and `..`, which would change the path) is refused.
+ * Puts values into a path template. Each value becomes exactly one segment; what cannot is refused: an empty value,
+ * `.` and `..`, which would change the path, and text with half of a surrogate pair.
  *
  * @throws {ArgumentError} naming the parameter.
  */
 export function fillPath(template: string, values: Record<string, unknown>): string {
   return template.replace(PARAMETER, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new ArgumentError(name, "is missing");
-    if (typeof value !== "string" || value === "") throw new ArgumentError(name, "must be a string that is not empty");
-    if (value === "." || value === "..") throw new ArgumentError(name, `must not be "${value}", which leads to another path`);
     try {
-      return encodeURIComponent(value);
-    } catch (cause) {
-      throw new ArgumentError(name, "holds half of a surrogate pair", cause);
-    }
+      if (typeof value === "string" && !/^\.?\.?$/.test(value)) return encodeURIComponent(value);
+    } catch {}
+    throw new ArgumentError(name, value === undefined ? "is missing" : 'must be well-formed text other than "", "." and ".."');
   });
 }

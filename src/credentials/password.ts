@@ -3,7 +3,6 @@ import { ArgumentError } from "../errors/argument-error.js";
 import { ContractError } from "../errors/contract-error.js";
 import { answer } from "../transport/answer.js";
 import { CallRequest, type Call } from "../transport/call-request.js";
-import { requestIdOf } from "../transport/request-id.js";
 import { send } from "../transport/send.js";
 import type { AuthorizationContext, Credentials } from "./credentials.js";
 
@@ -93,6 +92,6 @@ async function login(url: string, body: string, { fetch }: AuthorizationContext)
   const lifetime = Date.parse(token?.expires_at ?? "") - Date.parse(response.headers.get("Date") ?? new Date().toUTCString());
   const projectId = token?.project?.id;
   const value = response.headers.get("X-Subject-Token");
-  if (!value || !projectId || Number.isNaN(lifetime)) throw new ContractError(LOGIN, `answer ${response.status} lacks the token, its project or its expiry`, response, requestIdOf(response));
+  if (!value || !projectId || Number.isNaN(lifetime)) throw new ContractError(LOGIN, response, "lacks the token, its project or its expiry");
   return { token: value, projectId, renewAt: Date.now() + lifetime - RENEW_BEFORE_EXPIRY };
 }

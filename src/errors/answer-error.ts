@@ -2,21 +2,17 @@ import { CallError, type FailedOperation } from "./call-error.js";
 
 /** An answer arrived, and the call failed. */
 export abstract class AnswerError extends CallError {
+  declare readonly operation: FailedOperation;
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** ID under which the provider finds the request in its logs. */
+  declare readonly requestId: string | undefined;
   /** The answer; its body has been read. Not shown when the error is printed. */
   declare readonly response: Response;
-  /** The HTTP status. */
-  readonly status: number;
 
-  constructor(
-    readonly operation: FailedOperation,
-    message: string,
-    response: Response,
-    /** ID under which the provider finds the request in its logs. */
-    readonly requestId: string | undefined,
-    cause?: unknown,
-  ) {
-    super(`${operation.id}: ${message}`, { cause });
-    this.status = response.status;
+  protected constructor(operation: FailedOperation, response: Response, message: string, fields: object, cause?: unknown) {
+    const { status, headers } = response;
+    super(`${operation.id}: ${message}`, { operation, status, requestId: headers.get("X-Request-Id") ?? undefined, ...fields }, cause);
     Object.defineProperty(this, "response", { value: response });
   }
 }

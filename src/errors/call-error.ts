@@ -9,7 +9,13 @@ export interface FailedOperation {
 
 /** What every error of this package has in common. */
 export abstract class CallError extends Error {
-  abstract override readonly name: string;
+  declare readonly name: string;
   /** Stable code of the error. */
-  abstract readonly code: string | undefined;
+  declare readonly code: string | undefined;
+
+  /** Sets the fields that the error's class declares. */
+  protected constructor(message: string, fields: object, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, fields);
+  }
 }

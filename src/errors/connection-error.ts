@@ -1,29 +1,25 @@
 import { CallError, type FailedOperation } from "./call-error.js";
 
-/** What runtimes say when a connection was never made: Node, Bun and Deno, in this order. */
-const NEVER_CONNECTED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
+/** What runtimes say when a connection was never made: Node, Bun and Deno. */
+const NEVER_CONNECTED = /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|FailedToOpen|\(Connect\)/i;
 
-/** No complete answer arrived: the connection could not be made, or broke. */
+/** No answer arrived: the connection could not be made, or broke. */
 export class ConnectionError extends CallError {
-  override readonly name = "ConnectionError";
-  readonly code = "CONNECTION_FAILED";
+  declare readonly name: "ConnectionError";
+  declare readonly code: "CONNECTION_FAILED";
+  declare readonly operation: FailedOperation;
+  /** Host and port that were called. */
+  declare readonly host: string;
   /** False if the connection was never made, so that the service cannot have acted. True if it may have. */
-  readonly sent: boolean;
+  declare readonly sent: boolean;
 
-  constructor(
-    readonly operation: FailedOperation,
-    /** Host and port that were called. */
-    readonly host: string,
-    cause: unknown,
-  ) {
+  constructor(operation: FailedOperation, host: string, cause: unknown) {
     const reason = reasonOf(cause);
-    super(`${operation.id}: no answer from ${host}${reason && ` (${reason})`}`, { cause });
-    this.sent = !NEVER_CONNECTED.test(reason);
+    super(`${operation.id}: no answer from ${host} (${reason})`, { name: "ConnectionError", code: "CONNECTION_FAILED", operation, host, sent: !NEVER_CONNECTED.test(reason) }, cause);
   }
 }
 
 /** `fetch` hides the reason (a refused connection, an unknown host) in the cause of its error. */
-function reasonOf(error: unknown): string {
-  const { code, message, cause } = (error ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
-  return cause ? reasonOf(cause) : String(code ?? message ?? "");
+function reasonOf(error: any): string {
+  return error?.cause ? reasonOf(error.cause) : String(error?.code ?? error?.message ?? error);
 }

@@ -2,7 +2,7 @@
 export interface ErrorDetails {
   code?: string | undefined;
   message?: string | undefined;
-  requestId?: string | undefined;
+  requestId?: string;
 }
 
 const EXCERPT_LENGTH = 200;
@@ -13,21 +13,18 @@ const EXCERPT_LENGTH = 200;
  * identity service). Undefined if the value has none of them.
  */
 export function errorDetails(body: any): ErrorDetails | undefined {
-  const nested = body?.error;
-  const code = text(body?.error_code ?? body?.errCode ?? nested?.code);
-  return code === undefined ? undefined : { code, message: text(body.error_msg ?? body.externalMessage ?? nested?.message), requestId: text(body.request_id) };
+  const code = text(body?.error_code ?? body?.errCode ?? body?.error?.code);
+  if (code === undefined) return undefined;
+  const requestId = text(body.request_id);
+  return { code, message: text(body.error_msg ?? body.externalMessage ?? body.error?.message), ...(requestId && { requestId }) };
 }
 
 /** The start of a body that is not JSON, on one line and without markup. */
 export function excerpt(body: string): string {
-  return body
-    .slice(0, 10 * EXCERPT_LENGTH)
-    .replace(/<[^>]*>|\s+/g, " ")
-    .replace(/ +/g, " ")
-    .trim()
-    .slice(0, EXCERPT_LENGTH);
+  const start = body.slice(0, 10 * EXCERPT_LENGTH);
+  return start.replace(/(<[^>]*>|\s)+/g, " ").trim().slice(0, EXCERPT_LENGTH);
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
+  return typeof value === "string" || typeof value === "number" ? `${value}` || undefined : undefined;
 }

@@ -3,7 +3,6 @@ import { errorDetails, excerpt } from "../errors/error-body.js";
 import { ServiceError } from "../errors/service-error.js";
 import type { CallRequest, Handler } from "./call-request.js";
 import { readBody } from "./read-body.js";
-import { requestIdOf } from "./request-id.js";
 
 /**
  * An answer that was judged a success, with its body read. openapi-fetch passes `body` on as it is, because
@@ -26,36 +25,31 @@ export function answer(next: Handler<Response>): Handler<Answer> {
 }
 
 async function judge(request: CallRequest, response: Response): Promise<unknown> {
-  const { method, call } = request;
-  const { operation, parseAs, maxResponseSize } = call;
+  const { operation, parseAs, maxResponseSize, credentials } = request.call;
   const { ok, status, headers } = response;
-  const breach = (reason: string, cause?: unknown) => new ContractError(operation, `answer ${status} ${reason}`, response, requestIdOf(response), cause);
+  const breach = (reason: string, cause?: unknown) => new ContractError(operation, response, reason, cause);
 
   // A browser hides where a redirect leads and shows status 0.
-  if (status < 200 || (status > 299 && status < 400)) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
+  if (!ok && status < 400) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
   if (ok && parseAs === "stream") return response.body;
 
   const body = await readBody(response, maxResponseSize).catch((cause: unknown) => {
-    throw breach("is cut off", cause ?? true);
+    throw breach("is cut off", cause);
   });
   if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
-  if (ok && parseAs === "blob") return body;
-  if (ok && parseAs === "arrayBuffer") return body.arrayBuffer();
+  if (ok && (parseAs === "blob" || parseAs === "arrayBuffer")) return parseAs === "blob" ? body : body.arrayBuffer();
 
   const text = await body.text();
   const json = parse(text);
   const details = errorDetails(json);
   if (!ok || details) {
-    const { code, message = excerpt(text), requestId = requestIdOf(response) } = details ?? {};
-    const hint = call.credentials.explain?.(request, { status, code, date: headers.get("Date") });
-    throw new ServiceError(operation, response, { code, message: hint ? `${message} (${hint})` : message, requestId });
+    const { message = excerpt(text), ...rest } = details ?? {};
+    const hint = credentials.explain?.(request, { status, code: rest.code, date: headers.get("Date") });
+    throw new ServiceError(operation, response, { message: hint ? `${message} (${hint})` : message, ...rest });
   }
   if (parseAs === "text") return text;
-  if (text === "") {
-    if (operation.noContent || method === "HEAD") return undefined;
-    throw breach("has no body");
-  }
-  if (json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
+  if (text !== "" && json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
+  if (text === "" && !operation.noContent) throw breach("has no body");
   return json;
 }
 
@@ -69,8 +63,8 @@ function parse(text: string): unknown {
 
 function redirectTarget({ headers, url }: Response): string {
   try {
-    return new URL(headers.get("Location")!, url || undefined).host;
+    return new URL(headers.get("Location")!, url).host;
   } catch {
-    return "another address";
+    return "an unknown address";
   }
 }

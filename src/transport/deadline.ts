@@ -4,19 +4,25 @@ import type { Call, Handler } from "./call-request.js";
 /** Gives each attempt its time. */
 export function deadline<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
   return (request) =>
-    withinTime(request.call, (signal) => {
+    withinTime(request.call, request.call.attemptTimeout, (signal) => {
       request.signal = signal;
       return next(request);
     });
 }
 
+/** Milliseconds that are left for a call. */
+export function timeLeft({ timeout, began }: Call): number {
+  return timeout - (performance.now() - began);
+}
+
 /**
- * Ends a piece of work when the time of the attempt, or that of the whole call, is over, or when the caller wants it:
- * at once, and whether or not the work heeds its signal.
+ * Ends a piece of work when its time, or that of the whole call, is over, or when the caller wants it: at once, and
+ * whether or not the work heeds its signal.
  */
-export function withinTime<Outcome>({ operation, callerSignal, attempt, attemptTimeout, timeout, began }: Call, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+export function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
-    const left = timeout - (performance.now() - began);
+    const { operation, callerSignal, attempt, timeout } = call;
+    const left = timeLeft(call);
     const controller = new AbortController();
     const end = (reason: unknown) => {
       reject(reason);
@@ -25,10 +31,7 @@ export function withinTime<Outcome>({ operation, callerSignal, attempt, attemptT
     const abort = () => end(callerSignal!.reason);
     if (callerSignal?.aborted) return abort();
     callerSignal?.addEventListener("abort", abort);
-    const timer = setTimeout(
-      () => end(attemptTimeout < left ? new TimeoutError(operation, "attempt", attempt, attemptTimeout) : new TimeoutError(operation, "overall", attempt, timeout)),
-      Math.min(attemptTimeout, left),
-    );
+    const timer = setTimeout(() => end(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)), Math.min(limit, left));
     work(controller.signal)
       .then(resolve, reject)
       .finally(() => {

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.js";
 import type { Handler } from "./call-request.js";
-import { requestIdOf } from "./request-id.js";
+import { checkHeaders } from "../outgoing.js";
 
 /** Tells the hooks of the client about each attempt. */
 export function observe(next: Handler<Answer>): Handler<Answer> {
@@ -9,10 +9,14 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
     const { operation, attempt, onRequest, onResponse } = call;
     const start = { operation, attempt, method, url };
     const began = performance.now();
-    const end = (response: Response | undefined, error?: Error) =>
-      quietly(() => onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response && requestIdOf(response), error }));
+    const end = (response?: Response, error?: Error) =>
+      quietly(() =>
+        onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response?.headers.get("X-Request-Id") ?? undefined, error }),
+      );
 
-    for (const [name, value] of Object.entries(quietly(() => onRequest?.(start)) ?? {})) headers.set(name, value);
+    const added = quietly(() => onRequest?.(start)) ?? {};
+    checkHeaders(added);
+    for (const name in added) headers.set(name, added[name]!);
     try {
       const answer = await next(request);
       end(answer.response);
