@@ -8,6 +8,7 @@ import { generateClient } from "./client.js";
 import { generateErrorCodes } from "./error-codes.js";
 import { generateOperations } from "./operations.js";
 import { generateTypes } from "./types.js";
+import { generateValidators } from "./validators.js";
 
 const HEADER = "// Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.\n\n";
 
@@ -15,12 +16,14 @@ const HEADER = "// Made by `npm run generate` from spec/. Do not edit: change sp
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
   const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
   const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
+  const [types, validators] = await Promise.all([generateTypes(document), generateValidators(project, document)]);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["types.ts", HEADER + (await generateTypes(document))],
+    ["types.ts", HEADER + types],
     ["operations.ts", HEADER + generateOperations(document)],
     ["client.ts", HEADER + generateClient(document)],
     ["error-codes.ts", HEADER + generateErrorCodes(catalogue)],
+    ["validators.ts", HEADER + validators],
   ]);
 }
 
