@@ -43,8 +43,7 @@ describe.each([...operations])("what was compiled for %s", (id, operation) => {
   // A fixed seed: a second run has the same result.
   const parameters = { seed: 1, numRuns: 200 };
 
-  it.runIf(operation.requestBody)("finds what an interpreter of the description finds in any request", () => {
-    const { schema } = operation.requestBody!.content["application/json"]!;
+  it.each(Object.values(operation.requestBody?.content ?? {}))("finds what an interpreter of the description finds in any request", ({ schema }) => {
     const interpret = interpreterOf(schema);
     fc.assert(
       fc.property(valuesNear(schema), (body) => {
