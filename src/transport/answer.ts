@@ -37,9 +37,10 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
     throw breach("is cut off", cause);
   });
   if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
-  if (ok && (parseAs === "blob" || parseAs === "arrayBuffer")) return parseAs === "blob" ? body : body.arrayBuffer();
+  if (ok && parseAs === "blob") return new Blob([body], { type: headers.get("Content-Type") ?? "" });
+  if (ok && parseAs === "arrayBuffer") return body.buffer;
 
-  const text = await body.text();
+  const text = new TextDecoder().decode(body);
   const json = parse(text);
   const details = errorDetails(json);
   if (!ok || details) {
