@@ -23,16 +23,17 @@ export type FetchStyleResult<Data> =
   | { data?: never; error: ServiceError | ContractError; response: Response };
 
 /** What a call by path is given: `params` and `body` as the description has them, and the options of the call. */
-export type FetchStyleOptions<Request> = Request & CallOptions & { parseAs?: ParseAs };
+export type FetchStyleOptions<Request, As extends ParseAs = ParseAs> = Request & CallOptions & { parseAs?: As };
 
 /** The options may be left out where nothing in them is required. */
-type OptionsArgument<Request, Options> = object extends Request ? [options?: Options] : [options: Options];
+type OptionsArgument<Options> = object extends Options ? [options?: Options] : [options: Options];
 
+// Only `parseAs` is inferred from the options: if all of them were, the compiler would let unknown fields pass.
 /**
  * A call by path, as openapi-fetch has it. An answer that says failure does not throw: it is in `error`. The
  * call rejects with ArgumentError when nothing was sent, and with ConnectionError when no answer arrived.
  */
-export type CallByPath<Calls extends CallsByPath> = <Path extends keyof Calls, Options extends FetchStyleOptions<Calls[Path]["request"]>>(
+export type CallByPath<Calls extends CallsByPath> = <Path extends keyof Calls, As extends ParseAs = "json">(
   path: Path,
-  ...options: OptionsArgument<Calls[Path]["request"], Options>
-) => Promise<FetchStyleResult<Options extends { parseAs: infer As extends ParseAs } ? ParsedBody<Calls[Path]["data"]>[As] : Calls[Path]["data"]>>;
+  ...options: OptionsArgument<FetchStyleOptions<Calls[Path]["request"], As>>
+) => Promise<FetchStyleResult<ParsedBody<Calls[Path]["data"]>[As]>>;
