@@ -9,12 +9,12 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 interface CommonOptions {
   /** ID of the project that owns the clusters. May be left out if every call names a `project_id`. */
-  projectId?: string;
+  projectId?: string | undefined;
   credentials: Credentials;
   /** Sends the requests. Default: the global `fetch`. */
-  fetch?: FetchLike;
+  fetch?: FetchLike | undefined;
   /** Headers for every request. The credentials win over headers of the same name. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** Where the service is: a region that the description knows, or a base URL (HTTPS, except on loopback). */
@@ -26,7 +26,7 @@ export type ClientOptions<Region extends string = string> = CommonOptions & Endp
 /** Options of one call. */
 export interface CallOptions {
   /** Ends the call; it then rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Headers for this request, over those of the client. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
