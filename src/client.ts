@@ -39,7 +39,7 @@ export function createRuntime(api: Api, options: ClientOptions): Runtime {
     baseUrl: resolveBaseUrl(api, options),
     Request: CallRequest as never,
     fetch: transport as never,
-    pathSerializer: (template, values) => fillPath(template, { project_id: options.projectId, ...values }),
+    pathSerializer: (template, values) => fillPath(template, { ...values, project_id: values.project_id === undefined ? options.projectId : values.project_id }),
     ...(options.headers && { headers: options.headers }),
   });
 
