@@ -76,7 +76,7 @@ test("a program calls the service, sees its answers as results and errors, and e
 test("importing the package starts nothing, changes nothing, and lets the process end", async () => {
   const { code, stdout, stderr } = await runProgram([consumerProgram("import.js")], offline);
   expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toEqual({ began: [], changed: [], active: [], events: [] });
+  expect(JSON.parse(stdout)).toEqual({ began: [], changed: [], active: [], listening: [] });
   expect(code).toBe(0);
 });
 

@@ -2,7 +2,8 @@
 const began = [];
 const kept = new Map(Reflect.ownKeys(globalThis).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]));
 const active = process.getActiveResourcesInfo();
-const events = process.eventNames();
+const listeners = () => process.eventNames().map((name) => `${String(name)} ${process.listenerCount(name)}`);
+const listening = listeners();
 
 const timers = ["setTimeout", "setInterval", "setImmediate"];
 for (const name of timers) globalThis[name] = () => began.push(name);
@@ -13,4 +14,11 @@ const same = (a, b) => a && b && ["value", "get", "set", "writable", "enumerable
 const keys = new Set([...kept.keys(), ...Reflect.ownKeys(globalThis)]);
 const changed = [...keys].filter((key) => !same(kept.get(key), Object.getOwnPropertyDescriptor(globalThis, key))).map(String);
 
-console.log(JSON.stringify({ began, changed, active: process.getActiveResourcesInfo().slice(active.length), events: process.eventNames().slice(events.length) }));
+console.log(
+  JSON.stringify({
+    began,
+    changed,
+    active: process.getActiveResourcesInfo().slice(active.length),
+    listening: listeners().filter((line) => !listening.includes(line)),
+  }),
+);
