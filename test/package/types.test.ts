@@ -20,17 +20,24 @@ const cases = compilers.flatMap((compiler) =>
   }),
 );
 
-/** The errors that the comments of mistakes.ts announce, each for the line below. */
-const announced = readFileSync(consumerFile("mistakes.ts"), "utf8")
-  .split("\n")
-  .flatMap((line, index) => {
-    const [, codes] = /^\/\/ @ts-expect-error (\S+)/.exec(line) ?? [];
-    return codes ? [{ file: BARE_MISTAKES, line: index + 2, code: expect.toBeOneOf(codes.split("|")) }] : [];
-  });
+/** The errors that the comments of mistakes.ts announce for the line below, by place; `|` where compilers differ. */
+const announced = new Map(
+  readFileSync(consumerFile("mistakes.ts"), "utf8")
+    .split("\n")
+    .flatMap((line, index): [string, string][] => {
+      const [, codes] = /^\/\/ @ts-expect-error (\S+)/.exec(line) ?? [];
+      return codes ? [[`${BARE_MISTAKES}:${index + 2}`, codes]] : [];
+    }),
+);
 
 describe.concurrent("a strict program compiles, and every mistake is refused for what is wrong with it", { timeout: 180_000 }, () => {
   test.each(cases)("%s", async (_, compiler, settings) => {
-    expect(announced.length).toBeGreaterThan(20);
-    expect(await typeCheck(compiler, inject("consumer"), settings)).toEqual(announced);
+    const complaints = await typeCheck(compiler, inject("consumer"), settings);
+    const found = complaints.map(({ place, code, message }) => {
+      const codes = announced.get(place);
+      return codes?.split("|").includes(code) ? `${place} ${codes}` : `${place} ${code} ${message}`;
+    });
+    expect(announced.size).toBeGreaterThan(20);
+    expect(found).toEqual(Array.from(announced, ([place, codes]) => `${place} ${codes}`));
   });
 });

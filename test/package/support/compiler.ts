@@ -28,21 +28,27 @@ export function consumerFile(name: string): string {
   return path.join(project.test, "package", "consumer", name);
 }
 
+/** An error of a compiler. */
+export interface Complaint {
+  /** File and line; empty if the error is in no file. */
+  place: string;
+  code: string;
+  message: string;
+}
+
 /** Compiles the program inside the project where the package is installed. Gives the errors in any file. */
-export async function typeCheck(compiler: (typeof compilers)[number], consumer: string, settings: Settings): Promise<object[]> {
+export async function typeCheck(compiler: (typeof compilers)[number], consumer: string, settings: Settings): Promise<Complaint[]> {
   const folder = mkdtempSync(path.join(consumer, "program-"));
   for (const name of ["calls.ts", "mistakes.ts"]) cpSync(consumerFile(name), path.join(folder, name));
   writeFileSync(path.join(folder, BARE_MISTAKES), readFileSync(consumerFile("mistakes.ts"), "utf8").replaceAll("@ts-expect-error", ""));
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: compilerOptions(settings), include: ["*.ts"] }));
   const { stdout, stderr } = await oneOfTwo(() => runNode([scriptOf(compiler, "tsc"), "-p", ".", "--pretty", "false"], { cwd: folder }));
   if (stderr !== "") throw new Error(stderr);
-  return stdout
-    .split("\n")
-    .filter((line) => /^\S/.test(line))
-    .map((text) => {
-      const [, file, line, code] = /^(.+)\((\d+),\d+\): error (TS\d+): /.exec(text) ?? [];
-      return code ? { file, line: Number(line), code } : { text };
-    });
+  return Array.from(stdout.matchAll(/^(?:(\S.*)\((\d+),\d+\): )?error (TS\d+): (.*)/gm), ([, file, line, code, message]) => ({
+    place: file ? `${file}:${line}` : "",
+    code: code!,
+    message: message!,
+  }));
 }
 
 function compilerOptions({ resolution, exactOptionalPropertyTypes, environment }: Settings): object {
