@@ -82,7 +82,7 @@ export function password({ domain, username, password, project, projectId, regio
   };
 }
 
-async function login(url: string, body: string, { fetch }: AuthorizationContext): Promise<Session> {
+async function login(url: string, body: string, { fetch = globalThis.fetch }: AuthorizationContext): Promise<Session> {
   const call = { operation: LOGIN, parseAs: "json", maxResponseSize: 2 ** 20, fetch, credentials: {} } as unknown as Call;
   const request = new CallRequest(url, { method: "POST", headers: new Headers({ "Content-Type": "application/json" }), body, call });
   request.signal = AbortSignal.timeout(LOGIN_TIMEOUT);

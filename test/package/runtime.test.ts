@@ -52,7 +52,7 @@ test("a program calls the service, sees its answers as results and errors, and e
     unmet: { name: "ServiceError", message: "startVpecp: 412", status: 412, kinds: ["ServiceError", "CallError", "Error"] },
     unsendable: {
       name: "ArgumentError",
-      message: 'cluster_id is "..", which would lead to another path. Nothing was sent.',
+      message: 'cluster_id is "..", which would lead to another path; nothing was sent',
       code: "INVALID_ARGUMENT",
       argument: "cluster_id",
       kinds: ["ArgumentError", "CallError", "Error"],
