@@ -2,12 +2,12 @@ import createFetchClient from "openapi-fetch";
 import type { Api, Operation } from "./api.js";
 import { sortArguments, type Parameters } from "./arguments.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { checkHeaders, toJson, userAgent } from "./outgoing.js";
+import { checkHeaders, checkNumbers, toJson, userAgent } from "./outgoing.js";
 import { token } from "./credentials/token.js";
 import { AnswerError } from "./errors/answer-error.js";
 import { ArgumentError } from "./errors/argument-error.js";
 import type { ParseAs } from "./fetch-style.js";
-import type { CallOptions, ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions, FetchLike } from "./options.js";
 import { fillPath } from "./path.js";
 import type { Answer } from "./transport/answer.js";
 import { authorizationContext } from "./transport/authenticate.js";
@@ -35,7 +35,7 @@ export function createRuntime(
     baseUrl,
     projectId,
     credentials,
-    fetch = (url, init) => globalThis.fetch(url, init),
+    fetch,
     headers: clientHeaders,
     timeout: usualTimeout = 60_000,
     attemptTimeout: usualAttemptTimeout = 20_000,
@@ -45,7 +45,10 @@ export function createRuntime(
   }: ClientOptions,
 ): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
+  checkNumbers({ timeout: usualTimeout, attemptTimeout: usualAttemptTimeout, retries: usualRetries, maxResponseSize });
   const proof = typeof credentials === "object" ? credentials : token(credentials);
+  // Called as a method, the `fetch` of a browser refuses its work.
+  const doFetch: FetchLike = (url, init) => (fetch ?? globalThis.fetch)(url, init);
   const http = createFetchClient<Record<string, Record<string, object>>>({
     baseUrl: resolveBaseUrl(api, region, baseUrl),
     Request: CallRequest as never,
@@ -59,8 +62,9 @@ export function createRuntime(
     operation: Operation,
     { params, body, parseAs = "json", signal, headers, timeout = usualTimeout, attemptTimeout = usualAttemptTimeout, retries = usualRetries }: CallInit,
   ): Promise<Answer> => {
-    const call: Call = { ...hooks, operation, credentials: proof, fetch, maxResponseSize, parseAs, timeout, attemptTimeout, retries, callerSignal: signal, began: performance.now(), attempt: 1, projectId };
+    const call: Call = { ...hooks, operation, credentials: proof, fetch: doFetch, maxResponseSize, parseAs, timeout, attemptTimeout, retries, callerSignal: signal, began: performance.now(), attempt: 1, projectId };
     call.projectId = (params?.path?.project_id as string | undefined) ?? projectId ?? (await withinTime(call, attemptTimeout, async () => proof.projectId?.(authorizationContext(call))));
+    checkNumbers({ timeout, attemptTimeout, retries });
     checkHeaders({ ...clientHeaders, ...headers, ...params?.header });
     const init = { params: { ...params, path: { ...params?.path, project_id: call.projectId } }, body, headers, parseAs: "stream", call };
     const { response } = await http.request(operation.method as never, operation.path as never, init as never);

@@ -12,6 +12,13 @@ export function checkHeaders(headers: Record<string, unknown>): void {
   }
 }
 
+/** @throws {ArgumentError} naming the limit that is not a number, or negative. */
+export function checkNumbers(limits: Record<string, unknown>): void {
+  for (const name in limits) {
+    if (!(typeof limits[name] === "number" && limits[name] >= 0)) throw new ArgumentError(name, "must be a number, and not negative");
+  }
+}
+
 /** @throws {ArgumentError} for what has no form in JSON. */
 export function toJson(body: unknown): string {
   try {

@@ -30,15 +30,13 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
   const breach = (reason: string, cause?: unknown) => new ContractError(operation, response, reason, cause);
 
   // A browser hides where a redirect leads and shows status 0.
-  if (!ok && status < 400) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
+  if (!ok && status < 400) throw breach(`redirects ${redirectTarget(response)}`);
   if (ok && parseAs === "stream") return response.body;
 
   const body = await readBody(response, maxResponseSize).catch((cause: unknown) => {
     throw breach("is cut off", cause);
   });
   if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
-  if (ok && parseAs === "blob") return new Blob([body], { type: headers.get("Content-Type") ?? "" });
-  if (ok && parseAs === "arrayBuffer") return body.buffer;
 
   const text = new TextDecoder().decode(body);
   const json = parse(text);
@@ -48,9 +46,11 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
     const hint = credentials.explain?.(request, { status, code: rest.code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { message: hint ? `${message} (${hint})` : message, ...rest });
   }
+  if (parseAs === "blob") return new Blob([body], { type: headers.get("Content-Type") ?? "" });
+  if (parseAs === "arrayBuffer") return body.buffer;
   if (parseAs === "text") return text;
-  if (text !== "" && json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
-  if (text === "" && !operation.noContent) throw breach("has no body");
+  if (operation.noContent && !text.trim()) return undefined;
+  if (typeof json !== "object" || !json) throw breach(text.trim() ? `is not a JSON object or array: ${excerpt(text)}` : "has no body");
   return json;
 }
 
@@ -64,8 +64,8 @@ function parse(text: string): unknown {
 
 function redirectTarget({ headers, url }: Response): string {
   try {
-    return new URL(headers.get("Location")!, url).host;
+    return `to ${new URL(headers.get("Location")!, url || undefined).host}, where credentials are not sent`;
   } catch {
-    return "an unknown address";
+    return "without saying where";
   }
 }
