@@ -67,7 +67,8 @@ async function ours(crypto: (typeof implementations)[0][1], generated: Generated
   const url = `https://${host}${path.split("/").map(encodeURIComponent).join("/")}${search && `?${search}`}`;
   const headers = new Headers({ Accept: "application/json", ...(contentType && { "Content-Type": ` ${contentType} ` }) });
   const body = data === undefined ? undefined : JSON.stringify(data);
-  await createSigner(crypto, { ...keys, securityToken }).authorize({ url, method, headers, body }, { now: () => time, projectId });
+  const context = { now: () => time, projectId, fetch };
+  await createSigner(crypto, { ...keys, securityToken }).authorize({ url, method, headers, body }, context);
   return headers.get("Authorization")!;
 }
 
