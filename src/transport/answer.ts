@@ -40,9 +40,9 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
 
   const text = new TextDecoder().decode(body);
   const json = parse(text);
-  const details = errorDetails(json);
-  if (!ok || details) {
-    const { message = excerpt(text), ...rest } = details ?? {};
+  if (!ok || errorDetails(json)) {
+    const shown = withoutSecrets(text, request);
+    const { message = excerpt(shown), ...rest } = errorDetails(parse(shown)) ?? {};
     const hint = credentials.explain?.(request, { status, code: rest.code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { message: hint ? `${message} (${hint})` : message, ...rest });
   }
@@ -50,7 +50,7 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
   if (parseAs === "arrayBuffer") return body.buffer;
   if (parseAs === "text") return text;
   if (operation.noContent && !text.trim()) return undefined;
-  if (typeof json !== "object" || !json) throw breach(text.trim() ? `is not a JSON object or array: ${excerpt(text)}` : "has no body");
+  if (typeof json !== "object" || !json) throw breach(text.trim() ? `is not a JSON object or array: ${excerpt(withoutSecrets(text, request))}` : "has no body");
   return json;
 }
 
@@ -60,6 +60,15 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Gateways may show the request that they refuse: a header that is long enough for a secret gives way to its name. */
+function withoutSecrets(text: string, { headers, call }: CallRequest): string {
+  headers.forEach((value, name) => {
+    if (value.length > 16) text = text.replaceAll(value, () => name);
+  });
+  for (const secret of call.secrets ?? []) text = text.replaceAll(secret, "***");
+  return text;
 }
 
 function redirectTarget({ headers, url }: Response): string {
