@@ -16,4 +16,5 @@ export { ServiceError } from "./errors/service-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { CallByPath, FetchStyleOptions, FetchStyleResult, ParseAs, ParsedBody } from "./fetch-style.js";
 export type { AttemptEnd, AttemptStart, Retry } from "./hooks.js";
+export type { PendingCall, WithResponse } from "./pending-call.js";
 export type { CallOptions, FetchLike, Hooks, TimeOptions } from "./options.js";
