@@ -12,11 +12,10 @@ test("publint finds nothing", async () => {
 
 test("the types fit the code for everyone who can import the package", async () => {
   const attw = scriptOf("@arethetypeswrong/cli", "attw");
-  const { code, stdout, stderr } = await runNode([attw, "--profile", "esm-only", "--format", "json", tarball], { cwd, env: offline });
+  const { code, stdout, stderr } = await runNode([attw, "--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji", tarball], { cwd, env: offline });
   expect(stderr).toBe("");
-  const { analysis } = JSON.parse(stdout) as { analysis: { entrypoints: object } };
-  expect(Object.keys(analysis.entrypoints).sort()).toEqual([".", "./openapi.json", "./package.json"]);
-  expect(code).toBe(0);
+  for (const entry of ["otc-cloud-search", "otc-cloud-search/openapi.json", "otc-cloud-search/package.json"]) expect(stdout).toContain(`"${entry}"`);
+  expect(code, stdout).toBe(0);
 });
 
 test("a look at the network would have been noticed", async () => {
