@@ -32,15 +32,13 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
   const breach = (reason: string, cause?: unknown) => new ContractError(operation, `answer ${status} ${reason}`, response, requestIdOf(response), cause);
 
   // A browser hides where a redirect leads and shows status 0.
-  if (status < 200 || (status > 299 && status < 400)) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
+  if (status < 200 || (status > 299 && status < 400)) throw breach(`redirects ${redirectTarget(response)}`);
   if (ok && parseAs === "stream") return response.body;
 
   const body = await readBody(response, maxResponseSize).catch((cause: unknown) => {
     throw breach("is cut off", cause ?? true);
   });
   if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
-  if (ok && parseAs === "blob") return body;
-  if (ok && parseAs === "arrayBuffer") return body.arrayBuffer();
 
   const text = await body.text();
   const json = parse(text);
