@@ -48,12 +48,14 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
     const hint = call.credentials.explain?.(request, { status, code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { code, message: hint ? `${message} (${hint})` : message, requestId });
   }
+  if (parseAs === "blob") return body;
+  if (parseAs === "arrayBuffer") return body.arrayBuffer();
   if (parseAs === "text") return text;
-  if (text === "") {
+  if (!text.trim()) {
     if (operation.noContent || method === "HEAD") return undefined;
     throw breach("has no body");
   }
-  if (json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
+  if (typeof json !== "object" || !json) throw breach(`is not a JSON object or array: ${excerpt(text)}`);
   return json;
 }
 
@@ -66,9 +68,7 @@ function parse(text: string): unknown {
 }
 
 function redirectTarget({ headers, url }: Response): string {
-  try {
-    return new URL(headers.get("Location")!, url || undefined).host;
-  } catch {
-    return "another address";
-  }
+  const location = headers.get("Location") || "no:host";
+  const host = URL.canParse(location, url || undefined) && new URL(location, url || undefined).host;
+  return host ? `to ${host}, where credentials are not sent` : "without naming a host";
 }
