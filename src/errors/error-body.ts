@@ -6,6 +6,8 @@ export interface ErrorDetails {
 }
 
 const EXCERPT_LENGTH = 200;
+/** Far more than the service says, and little enough for a log. */
+const LONGEST_TEXT = 1000;
 
 /**
  * Reads the forms in which this cloud reports an error: `{error_code, error_msg}` (the services and the API
@@ -29,5 +31,5 @@ export function excerpt(body: string): string {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) || undefined : undefined;
+  return typeof value === "string" || typeof value === "number" ? String(value).slice(0, LONGEST_TEXT) || undefined : undefined;
 }
