@@ -7,6 +7,8 @@ export interface ReceivedRequest {
   url: string;
   headers: IncomingHttpHeaders;
   body: string;
+  /** The connection that it came on. */
+  socket: Socket;
 }
 
 /** What the server does with a request that it has read. */
@@ -16,8 +18,8 @@ export interface ScriptedServer {
   baseUrl: string;
   host: string;
   received: ReceivedRequest[];
-  /** Connections that are open. */
-  sockets: Set<Socket>;
+  /** How many connections were made. `fetch` may make one more than it uses. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -31,18 +33,17 @@ export async function listen(...script: Behaviour[]): Promise<ScriptedServer> {
 /** The same for several tests: whoever opens it closes it. */
 export async function open(...script: Behaviour[]): Promise<ScriptedServer> {
   const received: ReceivedRequest[] = [];
-  const sockets = new Set<Socket>();
+  let connections = 0;
   const server = createServer({ maxHeaderSize: 2 ** 20 }, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const whole = { method: request.method!, url: request.url!, headers: request.headers, body: Buffer.concat(chunks).toString() };
+    const whole = { method: request.method!, url: request.url!, headers: request.headers, body: Buffer.concat(chunks).toString(), socket: request.socket };
     received.push(whole);
     script[Math.min(received.length, script.length) - 1]!(response, whole);
   });
   server.on("connection", (socket) => {
-    sockets.add(socket);
+    connections += 1;
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -51,5 +52,5 @@ export async function open(...script: Behaviour[]): Promise<ScriptedServer> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { baseUrl: `http://${host}`, host, received, sockets, close };
+  return { baseUrl: `http://${host}`, host, received, connections: () => connections, close };
 }
