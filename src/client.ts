@@ -93,12 +93,14 @@ async function byPath(call: Promise<Answer>): Promise<object> {
   }
 }
 
-/** Later values win, except undefined ones. */
+/** Later values win, except undefined ones. Checks the numbers, which have defaults. */
 function merge(...sources: object[]): Record<string, unknown> {
   const merged: Record<string, unknown> = {};
   for (const source of sources) {
     for (const [name, value] of Object.entries(source)) {
-      if (value !== undefined) merged[name] = value;
+      if (value === undefined) continue;
+      if (name in DEFAULTS && !(typeof value === "number" && value >= 0)) throw new ArgumentError(name, "must be a number, and not negative");
+      merged[name] = value;
     }
   }
   return merged;

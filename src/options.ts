@@ -5,7 +5,7 @@ import type { AttemptEnd, AttemptStart, Retry } from "./hooks.js";
 /** The part of `fetch` that the client uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-/** How long a call may take and how often it is tried, for a client or for one call. */
+/** How long a call may take and how often it is tried, for a client or for one call. `Infinity` sets no limit. */
 export interface TimeOptions {
   /** Milliseconds for the whole call: all attempts and the waits between them. Default: 60 000. */
   timeout?: number | undefined;
