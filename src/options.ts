@@ -17,11 +17,12 @@ export interface TimeOptions {
    * Operations whose repetition is safe (all that only read) are tried again after status 429, 502, 503 and 504,
    * after an attempt that timed out and after a connection that could not be made or broke. All others are tried
    * again only when nothing can have been processed: the connection could not be made, or the status is 429. They
-   * are never tried again after another status (202 with an error included), a timeout or a broken connection. A 401
-   * is answered by renewing the credentials and one more attempt, where they can be renewed; it does not count here.
+   * are never tried again after another status (202 with an error included), a timeout or a broken connection. After
+   * a 401 the credentials are renewed, where they can be, and the request is sent once more; that is part of the same
+   * attempt and does not count here.
    *
    * The wait before attempt n+1 is random, up to 0.5 s doubled n-1 times, at most 8 s. A `Retry-After` of the answer
-   * (seconds or a date) takes its place, up to 30 s. A wait that would outlast `timeout` is not begun.
+   * (seconds, or a date to come) takes its place, up to 30 s. A wait that would outlast `timeout` is not begun.
    */
   retries?: number | undefined;
 }
