@@ -19,6 +19,7 @@ export function resolveBaseUrl({ regions, server }: Api, { region, baseUrl }: Pi
   if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname)))) {
     throw new ArgumentError("baseUrl", "must be an https URL (http for loopback only)");
   }
-  if (url.username || url.password || url.search || url.hash) throw new ArgumentError("baseUrl", "must not have a user, a query or a fragment");
+  // `search` and `hash` do not tell an empty one from none.
+  if (url.username || url.password || /[?#]/.test(url.href)) throw new ArgumentError("baseUrl", "must not have a user, a query or a fragment");
   return url.href;
 }
