@@ -27,9 +27,12 @@ export interface TimeOptions {
   retries?: number | undefined;
 }
 
-/** What a client tells about its work. Errors thrown by a hook are ignored. */
+/** What a client tells about its work. The errors of a hook are ignored. */
 export interface Hooks {
-  /** Before each attempt. The headers that it returns are added to the request, and signed with it. */
+  /**
+   * Before each attempt. The headers that it returns are added to the request, and signed with it; one that cannot be
+   * sent makes the call fail.
+   */
   onRequest?: ((attempt: AttemptStart) => Record<string, string> | void) | undefined;
   /** After each attempt, whatever became of it. */
   onResponse?: ((attempt: AttemptEnd) => void) | undefined;

@@ -1,3 +1,4 @@
+import { checkHeaders } from "../outgoing.js";
 import type { Answer } from "./answer.js";
 import type { Handler } from "./call-request.js";
 import { requestIdOf } from "./request-id.js";
@@ -12,8 +13,8 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
     const end = (response: Response | undefined, error?: Error) =>
       quietly(() => onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response && requestIdOf(response), error }));
 
-    for (const [name, value] of Object.entries(quietly(() => onRequest?.(start)) ?? {})) headers.set(name, value);
     try {
+      for (const [name, value] of Object.entries(checkHeaders(quietly(() => onRequest?.(start)) ?? {})!)) headers.set(name, value);
       const answer = await next(request);
       end(answer.response);
       return answer;
@@ -27,7 +28,10 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
 /** A hook must not change what becomes of a call. */
 export function quietly<T>(hook: () => T): T | undefined {
   try {
-    return hook();
+    const result = hook();
+    // An asynchronous one must not end the process either.
+    Promise.resolve(result).catch(() => {});
+    return result;
   } catch {
     return undefined;
   }
