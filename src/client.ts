@@ -31,11 +31,12 @@ type Runtime = Record<string, (...args: never[]) => Promise<unknown>>;
  * Makes the methods of a client from the data of a described API: one per operation, and one per HTTP method
  * in the style of openapi-fetch. The generated code gives them their types.
  */
-export function createRuntime(api: Api, { credentials, headers, region, baseUrl, ...options }: ClientOptions): Runtime {
+export function createRuntime(api: Api, { credentials, headers, region, baseUrl, fetch, ...options }: ClientOptions): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
   const settings = merge(
     DEFAULTS,
-    { fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init), credentials: typeof credentials === "object" ? credentials : token(credentials) },
+    // Called as a method, the `fetch` of a browser refuses its work.
+    { fetch: (url: string, init: RequestInit) => (fetch ?? globalThis.fetch)(url, init), credentials: typeof credentials === "object" ? credentials : token(credentials) },
     options,
   );
   const http = createFetchClient<Record<string, Record<string, object>>>({
