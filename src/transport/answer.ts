@@ -42,9 +42,9 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
 
   const text = await body.text();
   const json = parse(text);
-  const details = errorDetails(json);
-  if (!ok || details) {
-    const { code, message = excerpt(text), requestId = requestIdOf(response) } = details ?? {};
+  if (!ok || errorDetails(json)) {
+    const shown = withoutHeaders(text, request);
+    const { code, message = excerpt(shown), requestId = requestIdOf(response) } = errorDetails(parse(shown)) ?? {};
     const hint = call.credentials.explain?.(request, { status, code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { code, message: hint ? `${message} (${hint})` : message, requestId });
   }
@@ -55,7 +55,7 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
     if (operation.noContent || method === "HEAD") return undefined;
     throw breach("has no body");
   }
-  if (typeof json !== "object" || !json) throw breach(`is not a JSON object or array: ${excerpt(text)}`);
+  if (typeof json !== "object" || !json) throw breach(`is not a JSON object or array: ${excerpt(withoutHeaders(text, request))}`);
   return json;
 }
 
@@ -65,6 +65,14 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Gateways may show the request that they refuse: a header of it that is long enough for a secret gives way to its name. */
+function withoutHeaders(text: string, { headers }: CallRequest): string {
+  headers.forEach((value, name) => {
+    if (value.length > 16) text = text.replaceAll(value, () => name);
+  });
+  return text;
 }
 
 function redirectTarget({ headers, url }: Response): string {
