@@ -45,6 +45,7 @@ export function createRuntime(
   }: ClientOptions,
 ): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
+  checkHeaders(clientHeaders);
   checkNumbers({ timeout: usualTimeout, attemptTimeout: usualAttemptTimeout, retries: usualRetries, maxResponseSize });
   const proof = typeof credentials === "object" ? credentials : token(credentials);
   // Called as a method, the `fetch` of a browser refuses its work.
@@ -63,9 +64,10 @@ export function createRuntime(
     { params, body, parseAs = "json", signal, headers, timeout = usualTimeout, attemptTimeout = usualAttemptTimeout, retries = usualRetries }: CallInit,
   ): Promise<Answer> => {
     const call: Call = { ...hooks, operation, credentials: proof, fetch: doFetch, maxResponseSize, parseAs, timeout, attemptTimeout, retries, callerSignal: signal, began: performance.now(), attempt: 1, projectId };
-    call.projectId = (params?.path?.project_id as string | undefined) ?? projectId ?? (await withinTime(call, attemptTimeout, async () => proof.projectId?.(authorizationContext(call))));
+    const named = params?.path?.project_id as string | undefined;
+    call.projectId = named !== undefined ? named : (projectId ?? (await withinTime(call, attemptTimeout, async () => proof.projectId?.(authorizationContext(call)))));
     checkNumbers({ timeout, attemptTimeout, retries });
-    checkHeaders({ ...clientHeaders, ...headers, ...params?.header });
+    checkHeaders({ ...headers, ...params?.header });
     const init = { params: { ...params, path: { ...params?.path, project_id: call.projectId } }, body, headers, parseAs: "stream", call };
     const { response } = await http.request(operation.method as never, operation.path as never, init as never);
     return response as unknown as Answer;

@@ -72,9 +72,7 @@ function withoutSecrets(text: string, { headers, call }: CallRequest): string {
 }
 
 function redirectTarget({ headers, url }: Response): string {
-  try {
-    return `to ${new URL(headers.get("Location")!, url || undefined).host}, where credentials are not sent`;
-  } catch {
-    return "without saying where";
-  }
+  const location = headers.get("Location") || "no:host";
+  const host = URL.canParse(location, url || undefined) && new URL(location, url || undefined).host;
+  return host ? `to ${host}, where credentials are not sent` : "without naming a host";
 }
