@@ -6,7 +6,16 @@ const kinds = ["contract", "runtime", "rules", "scripts", "package", "docs", "mu
 export default defineConfig({
   test: {
     projects: kinds.map((name) => ({
-      test: { name, maxConcurrency: 2, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 180_000 },
+      test: {
+        name,
+        // The runtime's tests are many and small, and each leaves things as it found them.
+        isolate: name !== "runtime",
+        include: [`test/${name}/**/*.test.ts`],
+        maxConcurrency: 2,
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+        ...(name === "package" && { globalSetup: "test/package/setup.ts" }),
+      },
     })),
   },
 });

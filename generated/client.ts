@@ -3,6 +3,7 @@
 import { createRuntime } from "../src/client.js";
 import type { CallByPath } from "../src/fetch-style.js";
 import type { CallOptions, ClientOptions as AnyClientOptions } from "../src/options.js";
+import type { PendingCall } from "../src/pending-call.js";
 import { api } from "./operations.js";
 import type { components, operations } from "./types.js";
 
@@ -83,11 +84,11 @@ export interface CloudSearchClient {
    *
    * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
    * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
-   * @throws {ConnectionError} when no answer arrived.
+   * @throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.
    * @throws {ContractError} when the answer is not what the description promises.
    * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/enabling_the_vpc_endpoint_service.rst
    */
-  startVpecp(request: StartVpecpRequest, options?: CallOptions): Promise<StartVpecpResult>;
+  startVpecp(request: StartVpecpRequest, options?: CallOptions): PendingCall<StartVpecpResult>;
 
   POST: CallByPath<PostCalls>;
 }

@@ -1,6 +1,5 @@
 import type { OperationData } from "./api.js";
 import { ArgumentError } from "./errors/argument-error.js";
-import { pathParameters } from "./path.js";
 
 /** Parameters of a call, by the place where they go. */
 export type Parameters = Record<"path" | "query" | "header", Record<string, unknown>>;
@@ -11,14 +10,13 @@ export type Parameters = Record<"path" | "query" | "header", Record<string, unkn
  * @throws {ArgumentError} for a field that the operation does not have, and for a required body that is missing.
  */
 export function sortArguments({ path, query, header, body }: OperationData, { body: content, ...fields }: Record<string, unknown>): { params: Parameters; body: unknown } {
-  const places = { path: pathParameters(path), query, header };
   const params: Parameters = { path: {}, query: {}, header: {} };
   const refuse = (name: string) => {
     throw new ArgumentError(name, "is not an argument of this operation");
   };
   for (const name in fields) {
-    const place = (["path", "query", "header"] as const).find((place) => places[place]?.includes(name));
-    params[place ?? refuse(name)][name] = fields[name];
+    const place = path.includes(`{${name}}`) ? "path" : query?.includes(name) ? "query" : header?.includes(name) ? "header" : refuse(name);
+    params[place][name] = fields[name];
   }
   if (content !== undefined && !body) refuse("body");
   if (content === undefined && body === "required") throw new ArgumentError("body", "is missing");

@@ -20,9 +20,10 @@ export function resolveBaseUrl({ regions, server }: Api, region: string | undefi
  */
 export function checkUrl(argument: string, value: string): string {
   try {
-    const { protocol, hostname, username, password, search, hash, href } = new URL(value);
+    const { protocol, hostname, username, password, href } = new URL(value);
     const safe = protocol === "https:" || (protocol === "http:" && /^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname));
-    if (safe && !(username + password + search + hash)) return href.replace(/\/$/, "");
+    // `search` and `hash` do not tell an empty one from none.
+    if (safe && !username && !password && !/[?#]/.test(href)) return href.replace(/\/$/, "");
   } catch {}
   throw new ArgumentError(argument, "must be an https URL (http for loopback) without user, query and fragment");
 }

@@ -2,20 +2,18 @@ import createFetchClient from "openapi-fetch";
 import type { Api, Operation } from "./api.js";
 import { sortArguments, type Parameters } from "./arguments.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { checkHeaders, toJson, userAgent } from "./outgoing.js";
+import { checkHeaders, checkNumbers, toJson, userAgent } from "./outgoing.js";
 import { token } from "./credentials/token.js";
 import { AnswerError } from "./errors/answer-error.js";
 import { ArgumentError } from "./errors/argument-error.js";
 import type { ParseAs } from "./fetch-style.js";
-import type { CallOptions, ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions, FetchLike } from "./options.js";
 import { fillPath } from "./path.js";
 import type { Answer } from "./transport/answer.js";
 import { authorizationContext } from "./transport/authenticate.js";
 import { CallRequest, type Call } from "./transport/call-request.js";
 import { withinTime } from "./transport/deadline.js";
 import { transport } from "./transport/transport.js";
-
-const DEFAULTS = { timeout: 60_000, attemptTimeout: 20_000, retries: 2, maxResponseSize: 2 ** 24 };
 
 /** What a call by path is given. */
 interface CallInit extends CallOptions {
@@ -30,13 +28,28 @@ type Runtime = Record<string, (...args: never[]) => Promise<unknown>>;
  * Makes the methods of a client from the data of a described API: one per operation, and one per HTTP method
  * in the style of openapi-fetch. The generated code gives them their types.
  */
-export function createRuntime(api: Api, { credentials, headers: clientHeaders, region, baseUrl, ...options }: ClientOptions): Runtime {
+export function createRuntime(
+  api: Api,
+  {
+    region,
+    baseUrl,
+    projectId,
+    credentials,
+    fetch,
+    headers: clientHeaders,
+    timeout: usualTimeout = 60_000,
+    attemptTimeout: usualAttemptTimeout = 20_000,
+    retries: usualRetries = 2,
+    maxResponseSize = 2 ** 24,
+    ...hooks
+  }: ClientOptions,
+): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
-  const settings = merge(
-    DEFAULTS,
-    { fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init), credentials: typeof credentials === "object" ? credentials : token(credentials) },
-    options as Record<string, unknown>,
-  );
+  checkHeaders(clientHeaders);
+  checkNumbers({ timeout: usualTimeout, attemptTimeout: usualAttemptTimeout, retries: usualRetries, maxResponseSize });
+  const proof = typeof credentials === "object" ? credentials : token(credentials);
+  // Called as a method, the `fetch` of a browser refuses its work.
+  const doFetch: FetchLike = (url, init) => (fetch ?? globalThis.fetch)(url, init);
   const http = createFetchClient<Record<string, Record<string, object>>>({
     baseUrl: resolveBaseUrl(api, region, baseUrl),
     Request: CallRequest as never,
@@ -46,12 +59,16 @@ export function createRuntime(api: Api, { credentials, headers: clientHeaders, r
     headers: { ...userAgent(api), ...clientHeaders },
   });
 
-  const execute = async (operation: Operation, { params, body, parseAs = "json", signal, headers, ...time }: CallInit): Promise<Answer> => {
-    const call = merge(settings, time as Record<string, unknown>, { operation, parseAs, callerSignal: signal, attempt: 1, began: performance.now(), projectId: params?.path?.project_id }) as unknown as Call;
-    call.projectId ??= await withinTime(call, call.attemptTimeout, async () => call.credentials.projectId?.(authorizationContext(call)));
-    const path = { ...params?.path, project_id: call.projectId };
-    checkHeaders({ ...clientHeaders, ...headers, ...params?.header });
-    const init = { params: { ...params, path }, body, headers, parseAs: "stream", call };
+  const execute = async (
+    operation: Operation,
+    { params, body, parseAs = "json", signal, headers, timeout = usualTimeout, attemptTimeout = usualAttemptTimeout, retries = usualRetries }: CallInit,
+  ): Promise<Answer> => {
+    const call: Call = { ...hooks, operation, credentials: proof, fetch: doFetch, maxResponseSize, parseAs, timeout, attemptTimeout, retries, callerSignal: signal, began: performance.now(), attempt: 1, projectId };
+    const named = params?.path?.project_id as string | undefined;
+    call.projectId = named !== undefined ? named : (projectId ?? (await withinTime(call, attemptTimeout, async () => proof.projectId?.(authorizationContext(call)))));
+    checkNumbers({ timeout, attemptTimeout, retries });
+    checkHeaders({ ...headers, ...params?.header });
+    const init = { params: { ...params, path: { ...params?.path, project_id: call.projectId } }, body, headers, parseAs: "stream", call };
     const { response } = await http.request(operation.method as never, operation.path as never, init as never);
     return response as unknown as Answer;
   };
@@ -61,7 +78,7 @@ export function createRuntime(api: Api, { credentials, headers: clientHeaders, r
     const operation = { id, ...api.operations[id]! };
     const { method } = operation;
     client[id] = (request?: Record<string, unknown>, options?: CallOptions) => {
-      const answer = (async () => execute(operation, { ...sortArguments(operation, request ?? {}), ...options }))();
+      const answer = (async () => execute(operation, { ...options, ...sortArguments(operation, request ?? {}) }))();
       const body = answer.then(({ body }) => body);
       return Object.assign(body, {
         withResponse() {
@@ -89,15 +106,4 @@ async function byPath(call: Promise<Answer>): Promise<object> {
     if (error instanceof AnswerError) return { error, response: error.response };
     throw error;
   }
-}
-
-/** Later values win, except undefined ones. */
-function merge(...sources: Record<string, unknown>[]): Record<string, unknown> {
-  const merged: Record<string, unknown> = {};
-  for (const source of sources) {
-    for (const name in source) {
-      if (source[name] !== undefined) merged[name] = source[name];
-    }
-  }
-  return merged;
 }

@@ -13,7 +13,7 @@ export interface AttemptStart {
 export interface AttemptEnd extends AttemptStart {
   /** Milliseconds from before the attempt to having read its answer. */
   duration: number;
-  /** Undefined if no answer arrived. */
+  /** Undefined if no answer arrived in time. */
   status: number | undefined;
   /** ID under which the provider finds the request in its logs. */
   requestId: string | undefined;

@@ -1,6 +1,9 @@
 export * from "../generated/client.js";
 export type { ErrorCode } from "../generated/error-codes.js";
 export type { paths } from "../generated/types.js";
+export { accessKey } from "./credentials/access-key.js";
+export type { AccessKey } from "./credentials/signing-credentials.js";
+export type { CredentialScope } from "./credentials/signature/credential-scope.js";
 export { password, type Login } from "./credentials/password.js";
 export { token, type TokenSource } from "./credentials/token.js";
 export type { AuthorizationContext, Credentials, Refusal, RequestToAuthorize } from "./credentials/credentials.js";
@@ -13,4 +16,5 @@ export { ServiceError } from "./errors/service-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { CallByPath, FetchStyleOptions, FetchStyleResult, ParseAs, ParsedBody } from "./fetch-style.js";
 export type { AttemptEnd, AttemptStart, Retry } from "./hooks.js";
+export type { PendingCall, WithResponse } from "./pending-call.js";
 export type { CallOptions, FetchLike, Hooks, TimeOptions } from "./options.js";

@@ -5,7 +5,7 @@ import type { AttemptEnd, AttemptStart, Retry } from "./hooks.js";
 /** The part of `fetch` that the client uses. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-/** How long a call may take and how often it is tried, for a client or for one call. */
+/** How long a call may take and how often it is tried, for a client or for one call. `Infinity` sets no limit. */
 export interface TimeOptions {
   /** Milliseconds for the whole call: all attempts and the waits between them. Default: 60 000. */
   timeout?: number | undefined;
@@ -17,18 +17,22 @@ export interface TimeOptions {
    * Operations whose repetition is safe (all that only read) are tried again after status 429, 502, 503 and 504,
    * after an attempt that timed out and after a connection that could not be made or broke. All others are tried
    * again only when nothing can have been processed: the connection could not be made, or the status is 429. They
-   * are never tried again after another status (202 with an error included), a timeout or a broken connection. A 401
-   * is answered by renewing the credentials and one more attempt, where they can be renewed; it does not count here.
+   * are never tried again after another status (202 with an error included), a timeout or a broken connection. After
+   * a 401 the credentials are renewed, where they can be, and the request is sent once more; that is part of the same
+   * attempt and does not count here.
    *
    * The wait before attempt n+1 is random, up to 0.5 s doubled n-1 times, at most 8 s. A `Retry-After` of the answer
-   * (seconds or a date) takes its place, up to 30 s. A wait that would outlast `timeout` is not begun.
+   * (seconds, or a date to come) takes its place, up to 30 s. A wait that would outlast `timeout` is not begun.
    */
   retries?: number | undefined;
 }
 
-/** What a client tells about its work. Errors thrown by a hook are ignored. */
+/** What a client tells about its work. The errors of a hook are ignored. */
 export interface Hooks {
-  /** Before each attempt. The headers that it returns are added to the request, and signed with it. */
+  /**
+   * Before each attempt. The headers that it returns are added to the request, and signed with it; one that cannot be
+   * sent makes the call fail.
+   */
   onRequest?: ((attempt: AttemptStart) => Record<string, string> | void) | undefined;
   /** After each attempt, whatever became of it. */
   onResponse?: ((attempt: AttemptEnd) => void) | undefined;

@@ -6,9 +6,16 @@ import { ArgumentError } from "./errors/argument-error.js";
  *
  * @throws {ArgumentError} naming the header and never showing its value.
  */
-export function checkHeaders(headers: Record<string, unknown>): void {
+export function checkHeaders(headers: Record<string, unknown> | undefined): void {
   for (const name in headers) {
-    if (/[^!-9;-~]/.test(name) || /[^\t -~\x80-\xff]/.test(String(headers[name]))) throw new ArgumentError(`header ${JSON.stringify(name)}`, "cannot be sent");
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(String(headers![name]))) throw new ArgumentError(`header ${JSON.stringify(name)}`, "cannot be sent");
+  }
+}
+
+/** @throws {ArgumentError} naming the limit that is not a number, or negative. */
+export function checkNumbers(limits: Record<string, unknown>): void {
+  for (const name in limits) {
+    if (!(typeof limits[name] === "number" && limits[name] >= 0)) throw new ArgumentError(name, "must be a number, and not negative");
   }
 }
 

@@ -1,12 +1,5 @@
 import { ArgumentError } from "./errors/argument-error.js";
 
-const PARAMETER = /\{(.+?)\}/g;
-
-/** Names of the parameters of a path template. */
-export function pathParameters(template: string): string[] {
-  return Array.from(template.matchAll(PARAMETER), ([, name]) => name!);
-}
-
 /**
  * Puts values into a path template. Each value becomes exactly one segment; what cannot is refused: an empty value,
  * `.` and `..`, which would change the path, and text with half of a surrogate pair.
@@ -14,7 +7,7 @@ export function pathParameters(template: string): string[] {
  * @throws {ArgumentError} naming the parameter.
  */
 export function fillPath(template: string, values: Record<string, unknown>): string {
-  return template.replace(PARAMETER, (_, name: string) => {
+  return template.replace(/\{(.+?)}/g, (_, name: string) => {
     const value = values[name];
     try {
       if (typeof value === "string" && !/^\.?\.?$/.test(value)) return encodeURIComponent(value);

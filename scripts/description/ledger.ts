@@ -2,8 +2,10 @@ import path from "node:path";
 import { isMap } from "yaml";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
+import { checkEntries, TEXT, type EntryShape } from "./entries.js";
+import { closest } from "./closest.js";
 import { formatPointer, parsePointer } from "./pointer.js";
-import { placeOfPath, type Source } from "./source.js";
+import { nodeAt, placeOfPath, type Source } from "./source.js";
 
 /** One place where the reference is wrong, silent or contradicts itself. */
 export interface Discrepancy {
@@ -15,7 +17,21 @@ export interface Discrepancy {
   why: string;
 }
 
-const TEXTS = ["reference", "chosen", "why"] as const;
+const PLACE = /^[^#]+\.yaml#(\/.*)?$/;
+
+const SHAPE: EntryShape = {
+  rule: "ledger",
+  noun: "discrepancy",
+  kinds: {
+    where: {
+      accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((place) => PLACE.test(String(place))),
+      expected: "a list of places, each a file below spec/, # and a pointer: paths/<tag>/<path>.yaml#/post",
+    },
+    reference: TEXT,
+    chosen: TEXT,
+    why: TEXT,
+  },
+};
 
 export function ledgerFile(project: Project): string {
   return path.join(project.spec, "discrepancies.yaml");
@@ -26,43 +42,45 @@ export function readLedger(source: Source | undefined): Discrepancy[] {
   return Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
 }
 
-/** What is wrong with the ledger: entries that are not complete, places that do not exist. */
+/** What is wrong with the form of the ledger. */
 export function checkLedger(project: Project, sources: Map<string, Source>): Finding[] {
   const source = sources.get(ledgerFile(project));
-  if (!source) return [];
-  const findings: Finding[] = [];
-  const fail = (keys: (string | number)[], message: string, remedy: string) =>
-    void findings.push({ file: source.file, ...placeOfPath(source, keys), rule: "ledger", message, remedy });
+  return source ? checkEntries(source, SHAPE) : [];
+}
 
-  for (const { id, ...entry } of readLedger(source)) {
-    for (const key of Object.keys(entry).filter((key) => key !== "where" && !TEXTS.includes(key as never))) {
-      fail([id, key], `A discrepancy has no "${key}".`, "Use only where, reference, chosen and why.");
-    }
-    for (const key of TEXTS) {
-      if (typeof entry[key] !== "string" || entry[key].trim() === "") {
-        fail([id], `The discrepancy "${id}" does not have ${key}.`, "Say what the reference says, what was chosen, and why.");
-      }
-    }
-    if (!Array.isArray(entry.where) || entry.where.length === 0) {
-      fail([id], `The discrepancy "${id}" does not say where it is.`, "Add where, a list of file#/pointer below spec/.");
-      continue;
-    }
-    for (const [index, where] of entry.where.entries()) {
-      if (!carriesDescription(project, sources, where)) {
-        fail([id, "where", index], `There is no object at ${where}.`, "Correct the file or the pointer; it leads to an object that can have a description.");
-      }
+/**
+ * Places in the ledger that do not exist in the description, or are none of the given ones, whose objects can
+ * have a description that carries the note. The form of the ledger must be right.
+ */
+export function checkLedgerPlaces(project: Project, sources: Map<string, Source>, describable: Set<string>): Finding[] {
+  const source = sources.get(ledgerFile(project));
+  const findings: Finding[] = [];
+  for (const { id, where } of readLedger(source)) {
+    for (const [index, place] of where.entries()) {
+      const fault = faultOf(place, project, sources, describable);
+      if (fault) findings.push({ file: source!.file, ...placeOfPath(source!, [id, "where", index]), rule: "ledger", ...fault });
     }
   }
   return findings;
 }
 
-function carriesDescription(project: Project, sources: Map<string, Source>, where: unknown): boolean {
-  if (typeof where !== "string") return false;
-  const [file = "", fragment = ""] = where.split("#");
+function faultOf(place: string, project: Project, sources: Map<string, Source>, describable: Set<string>): Pick<Finding, "message" | "remedy"> | undefined {
+  const [file = "", fragment = ""] = place.split("#");
+  const target = sources.get(path.join(project.spec, file));
+  if (!target) {
+    const near = closest(file, [...sources.keys()].map((name) => path.relative(project.spec, name).replaceAll("\\", "/")));
+    return { message: `There is no file ${file} in spec/.`, remedy: near ? `Did you mean ${near}?` : "Correct the path; it starts below spec/." };
+  }
   const keys = parsePointer(fragment);
-  const target = sources.get(path.join(project.spec, file))?.document;
-  const node = keys.length === 0 ? target?.contents : target?.getIn(keys, true);
-  return isMap(node) && !node.has("$ref");
+  const node = keys && nodeAt(target, keys);
+  if (!isMap(node)) {
+    return { message: `There is no object at ${place}.`, remedy: "Correct the pointer: a key after each /, as they stand in the file." };
+  }
+  if (describable.has(target.file + formatPointer(keys!))) return undefined;
+  return {
+    message: `The object at ${place} cannot have a description, and so cannot carry the note.`,
+    remedy: "Point to an object that can (an operation, a response, a parameter, a schema), in the file where it is written.",
+  };
 }
 
 /** The notes of the ledger, by the place that carries them: absolute file and JSON pointer. */
@@ -71,7 +89,7 @@ export function notesByPlace(project: Project, entries: Discrepancy[]): Map<stri
   for (const entry of entries) {
     for (const where of entry.where) {
       const [file = "", fragment = ""] = where.split("#");
-      const place = path.join(project.spec, file) + formatPointer(parsePointer(fragment));
+      const place = path.join(project.spec, file) + formatPointer(parsePointer(fragment) ?? []);
       notes.set(place, [...(notes.get(place) ?? []), entry]);
     }
   }

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
-import { findLoops, findUnreferenced, resolveReferences } from "./references.js";
-import { filesBelow, isSource, readSource, type Source } from "./source.js";
+import { findLoops } from "./loops.js";
+import { resolveReferences, type Reference } from "./references.js";
+import { checkRoot } from "./root.js";
+import { filesBelow, isSource, readSource, START, type Source } from "./source.js";
 
 /** Data files that nothing refers to: they are roots of their own. */
 const DATA_ROOTS = ["discrepancies.yaml", "error-codes.yaml"];
@@ -11,37 +13,41 @@ const WORKFLOW = /[\\/]workflows[\\/][^\\/]+\.arazzo\.yaml$/;
 
 export interface Description {
   sources: Map<string, Source>;
+  references: Reference[];
   findings: Finding[];
 }
 
 /**
- * Reads every file of the description and finds what makes it unusable: files that cannot be read, references
- * that lead nowhere or in a circle, files that nothing refers to. Each kind is looked for only when the ones
- * before it are clean, because it would report their consequences.
+ * Reads every file of the description and finds what makes it unusable: files that cannot be read, a root
+ * document of another kind, references that lead nowhere or in a circle. Each kind is looked for only when the
+ * ones before it are clean, because it would report their consequences.
  */
 export function loadDescription({ spec, entry }: Project): Description {
   const sources = new Map<string, Source>();
-  if (!existsSync(entry)) {
-    return { sources, findings: [missingEntry(entry)] };
-  }
+  const unusable = (findings: Finding[]): Description => ({ sources, references: [], findings });
+  if (!existsSync(entry)) return unusable([missingEntry(entry)]);
+
   const unreadable: Finding[] = [];
   for (const file of filesBelow(spec)) {
     const source = readSource(file);
     if (isSource(source)) sources.set(file, source);
     else unreadable.push(source);
   }
-  if (unreadable.length > 0) return { sources, findings: unreadable };
+  if (unreadable.length > 0) return unusable(unreadable);
+
+  const root = checkRoot(sources.get(entry)!);
+  if (root.length > 0) return unusable(root);
 
   const { references, findings } = resolveReferences(sources, spec);
-  if (findings.length > 0) return { sources, findings };
+  return { sources, references, findings: findings.length > 0 ? findings : findLoops(references) };
+}
 
-  const loops = findLoops(references);
-  if (loops.length > 0) return { sources, findings: loops };
-
-  const roots = [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || WORKFLOW.test(file));
-  return { sources, findings: findUnreferenced(sources, references, roots) };
+/** The files from which everything else in spec/ has to be reached. */
+export function rootFiles({ spec, entry }: Project, sources: Map<string, Source>): string[] {
+  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || WORKFLOW.test(file));
 }
 
 function missingEntry(file: string): Finding {
-  return { file, line: 1, column: 1, rule: "missing-file", message: "The root document of the description does not exist.", remedy: "Restore spec/openapi.yaml." };
+  const message = "The root document of the description does not exist.";
+  return { file, ...START, rule: "missing-file", message, remedy: "Restore spec/openapi.yaml." };
 }

@@ -10,6 +10,7 @@ export function generateClient(document: OpenApi): string {
   return `import { createRuntime } from "../src/client.js";
 import type { CallByPath } from "../src/fetch-style.js";
 import type { CallOptions, ClientOptions as AnyClientOptions } from "../src/options.js";
+import type { PendingCall } from "../src/pending-call.js";
 import { api } from "./operations.js";
 import type { components, operations } from "./types.js";
 
@@ -95,13 +96,13 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
     [
       "@throws {ServiceError} when the service refuses the request; decide by `status` and `code`.",
       "@throws {ArgumentError} when a value cannot be sent; nothing has been sent then.",
-      "@throws {ConnectionError} when no answer arrived.",
+      "@throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.",
       "@throws {ContractError} when the answer is not what the description promises.",
       ...(operation.deprecated ? ["@deprecated The reference marks this operation as deprecated."] : []),
       `@see ${operation.externalDocs.url}`,
     ].join("\n"),
   ];
-  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): Promise<${name}Result>;`;
+  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
 function isOptional(parameter: Parameter): boolean {

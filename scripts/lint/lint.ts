@@ -1,31 +1,45 @@
-import { loadDescription, type Description } from "../description/load.js";
-import { checkLedger } from "../description/ledger.js";
+import { checkErrorCodes } from "../description/error-codes.js";
+import { checkLedger, checkLedgerPlaces } from "../description/ledger.js";
+import { loadDescription, rootFiles, type Description } from "../description/load.js";
+import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
-import { byPlace, type Finding } from "./finding.js";
+import { lintBundleSchema } from "./bundle-schema.js";
+import { isAboutExample, withoutConsequences } from "./consequences.js";
+import { describablePlaces } from "./describable.js";
+import { byPlace, firstPerLine, type Finding } from "./finding.js";
 import { lintWithRedocly } from "./redocly.js";
 import { lintWithSpectral } from "./spectral.js";
+import { lintStructure } from "./structure.js";
 
-/** Redocly's rule for documents that are not OpenAPI. What other rules say of such a document is noise. */
-const STRUCTURE = new Set(["struct", "spec"]);
+type Stage = (project: Project, description: Description) => Finding[] | Promise<Finding[]>;
+
+/** Each stage relies on what the ones before it look at, so it runs only when they find nothing. */
+const STAGES: readonly Stage[] = [
+  (_, { findings }) => findings,
+  lintStructure,
+  lintRules,
+  // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
+  (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
+  async (project, { sources }) => checkLedgerPlaces(project, sources, await describablePlaces(project)),
+];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */
 export async function lintDescription(project: Project): Promise<Description> {
-  const { sources, findings } = loadDescription(project);
-  return { sources, findings: findings.length > 0 ? findings.sort(byPlace) : await lintSources(project, sources) };
+  const description = loadDescription(project);
+  for (const stage of STAGES) {
+    const findings = await stage(project, description);
+    if (findings.length > 0) return { ...description, findings: findings.sort(byPlace) };
+  }
+  return description;
 }
 
-async function lintSources(project: Project, sources: Description["sources"]): Promise<Finding[]> {
-  const [redocly, spectral] = await Promise.all([lintWithRedocly(project), lintWithSpectral(project)]);
-  const structure = redocly.filter(({ rule }) => STRUCTURE.has(rule));
-  if (structure.length > 0) return firstPerLine(structure.sort(byPlace));
+async function lintRules(project: Project, { sources }: Description): Promise<Finding[]> {
+  const [redocly, spectral] = await Promise.all([lintWithRedocly(project), lintWithSpectral(project, sources)]);
+  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources)];
   // Both linters know some of the rules. Redocly and our own rules say more, so theirs comes first.
-  return firstPerLine([...redocly.sort(byPlace), ...checkLedger(project, sources), ...spectral.sort(byPlace)]).sort(byPlace);
-}
-
-function firstPerLine(findings: Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ file, line }) => {
-    const place = `${file}:${line}`;
-    return !seen.has(place) && seen.add(place);
-  });
+  const findings = firstPerLine(withoutConsequences([...redocly.sort(byPlace), ...data, ...spectral.sort(byPlace)]));
+  if (!findings.every(isAboutExample)) return findings;
+  // Examples may be called wrong because their schema is none.
+  const schema = await lintBundleSchema(project, sources);
+  return schema.length > 0 ? schema : findings;
 }

@@ -5,10 +5,10 @@ import { parse } from "yaml";
 import type { Project } from "../project.js";
 import { rules } from "../rules/index.js";
 import type { Rule } from "../rules/rule.js";
-import type { Finding } from "./finding.js";
+import { sentence, type Finding } from "./finding.js";
 import { remedyOf } from "./remedies.js";
 
-interface Adopted {
+export interface Adopted {
   extends?: string[];
   rules?: Record<string, RuleConfig>;
 }
@@ -16,7 +16,7 @@ interface Adopted {
 const OWN = "css";
 
 /** The rules of redocly.yaml. */
-function adoptedRules(): Adopted {
+export function adoptedRules(): Adopted {
   const file = fileURLToPath(new URL("../../redocly.yaml", import.meta.url));
   const { extends: bases, rules } = parse(readFileSync(file, "utf8")) as Required<Adopted>;
   return { extends: bases, rules };
@@ -24,23 +24,28 @@ function adoptedRules(): Adopted {
 
 /** Runs Redocly's linter with the adopted rules and the rules of our own. */
 export async function lintWithRedocly(project: Project, own: readonly Rule[] = rules, adopted: Adopted = adoptedRules()): Promise<Finding[]> {
+  return (await problemsOf(project, own, adopted)).map(toFinding);
+}
+
+export async function problemsOf(project: Project, own: readonly Rule[], adopted: Adopted): Promise<NormalizedProblem[]> {
   const config = await createConfig({
     ...adopted,
     plugins: [{ id: OWN, rules: { oas3: Object.fromEntries(own.map((rule) => [rule.name, () => rule.visitor(project)])) } }],
     rules: { ...adopted.rules, ...Object.fromEntries(own.map((rule) => [`${OWN}/${rule.name}`, "error" as const])) },
   });
-  return (await lint({ ref: project.entry, config })).map(toFinding);
+  return lint({ ref: project.entry, config });
 }
 
-function toFinding(problem: NormalizedProblem): Finding {
+export function toFinding(problem: NormalizedProblem): Finding {
   const { source, start } = getLineColLocation(problem.location[0]!);
   const isOwn = problem.ruleId.startsWith(`${OWN}/`);
+  const message = sentence(problem.message.trim().replaceAll(/\s*\n\s*/g, " "));
   return {
     file: source.absoluteRef,
     line: start.line,
     column: start.col,
     rule: problem.ruleId.replace(`${OWN}/`, ""),
-    message: problem.message.trim().split("\n")[0]!,
-    remedy: isOwn ? problem.suggest[0]! : remedyOf("redocly", problem.ruleId, problem.suggest),
+    message,
+    remedy: isOwn ? problem.suggest[0]! : remedyOf("redocly", problem.ruleId, message, problem.suggest),
   };
 }

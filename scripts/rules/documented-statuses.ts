@@ -7,9 +7,17 @@ export const documentedStatuses: Rule = {
   reason: "Every status that the reference documents is described, and one response stands for everything else.",
   visitor: (project) => ({
     Operation(operation, context) {
-      const described = Object.keys(operation.responses ?? {});
-      const location = context.location.child("responses").key();
       const documented = readFacts(project, operation.operationId ?? "")?.statuses ?? [];
+      if (operation.responses === undefined) {
+        report(context, {
+          message: "The operation has no responses.",
+          remedy: `Add responses with ${[...documented, "default"].join(", ")}.`,
+          location: context.location.key(),
+        });
+        return;
+      }
+      const described = Object.keys(operation.responses);
+      const location = context.location.child("responses").key();
       for (const status of [...documented, "default"].filter((status) => !described.includes(status))) {
         report(context, {
           message: status === "default" ? "The operation has no default response." : `The reference documents status ${status}, the description does not.`,

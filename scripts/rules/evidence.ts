@@ -1,13 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
+import { isSource, readSource } from "../description/source.js";
 import type { Project } from "../project.js";
 
 /** What lint needs of test/reference/<operationId>.yaml. */
 export interface PageFacts {
   name: string;
   statuses: string[];
+  /** Why the file cannot be used. */
+  fault?: string;
 }
+
+const NOTHING: PageFacts = { name: "", statuses: [] };
 
 export function factsFile(project: Project, operationId: string): string {
   return path.join(project.test, "reference", `${operationId}.yaml`);
@@ -17,6 +21,9 @@ export function factsFile(project: Project, operationId: string): string {
 export function readFacts(project: Project, operationId: string): PageFacts | undefined {
   const file = factsFile(project, operationId);
   if (!existsSync(file)) return undefined;
-  const facts = parse(readFileSync(file, "utf8")) as { name?: string; responses?: Record<string, unknown> };
-  return { name: facts.name ?? "", statuses: Object.keys(facts.responses ?? {}) };
+  const source = readSource(file);
+  if (!isSource(source)) return { ...NOTHING, fault: `line ${source.line}, column ${source.column}: ${source.message}` };
+  const facts = source.document.toJS() as { name?: unknown; responses?: unknown };
+  if (typeof facts.name !== "string") return { ...NOTHING, fault: "it does not say the official name." };
+  return { name: facts.name, statuses: Object.keys(facts.responses ?? {}) };
 }

@@ -6,12 +6,14 @@ import { layout } from "./layout.js";
 import { officialName } from "./official-name.js";
 import { openAndClosedBodies } from "./open-and-closed-bodies.js";
 import { ownWords } from "./own-words.js";
+import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
 
 /** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
 export const rules: readonly Rule[] = [
   layout,
+  pathParameters,
   officialName,
   effect,
   referenceLink,

@@ -1,18 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { parse } from "yaml";
-import { closest } from "../description/pointer.js";
+import { existsSync } from "node:fs";
+import { errorCodesFile } from "../description/error-codes.js";
+import { isSource, readSource } from "../description/source.js";
 import type { Project } from "../project.js";
 import type { Rule } from "./rule.js";
-import { report } from "./rule.js";
+import { locationOf, report } from "./rule.js";
 
-const ERROR_CODE = /\bCSS\.\d+\b/g;
+const ERROR_CODE = /\bCSS\.\w+/g;
 
 export const knownErrorCodes: Rule = {
   name: "known-error-codes",
   reason: "An error code that the catalogue does not have sends readers and programs after something that never comes.",
   visitor: (project) => {
     const known = readCodes(project);
+    if (known === undefined) return {}; // Lint reports the catalogue itself.
     return {
       any(node: unknown, context) {
         if (typeof node !== "object" || node === null) return;
@@ -21,11 +21,10 @@ export const knownErrorCodes: Rule = {
           if (typeof text !== "string") continue;
           for (const code of new Set(text.match(ERROR_CODE) ?? [])) {
             if (known.has(code)) continue;
-            const near = closest(code, known);
             report(context, {
               message: `${code} is not in the catalogue of error codes.`,
-              remedy: `${near ? `Did you mean ${near}? Otherwise add` : "Add"} the code to error-codes.yaml if the reference documents it.`,
-              location: context.location.child(key),
+              remedy: "Correct the code, or add it to error-codes.yaml if the reference documents it.",
+              location: locationOf(code, context.location.child(key)),
             });
           }
         }
@@ -34,7 +33,9 @@ export const knownErrorCodes: Rule = {
   },
 };
 
-function readCodes(project: Project): Set<string> {
-  const file = path.join(project.spec, "error-codes.yaml");
-  return new Set(existsSync(file) ? Object.keys(parse(readFileSync(file, "utf8")) as object) : []);
+function readCodes(project: Project): Set<string> | undefined {
+  const file = errorCodesFile(project);
+  const source = existsSync(file) ? readSource(file) : undefined;
+  const codes: unknown = source && isSource(source) ? source.document.toJS() : undefined;
+  return typeof codes === "object" && codes !== null && !Array.isArray(codes) ? new Set(Object.keys(codes)) : undefined;
 }

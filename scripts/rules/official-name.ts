@@ -19,6 +19,14 @@ export const officialName: Rule = {
         });
         return;
       }
+      if (facts.fault !== undefined) {
+        report(context, {
+          message: `The facts of the page, test/reference/${id}.yaml, cannot be used: ${facts.fault}`,
+          remedy: "Correct that file.",
+          location,
+        });
+        return;
+      }
       const expected = facts.name.charAt(0).toLowerCase() + facts.name.slice(1);
       if (id !== expected) {
         report(context, {
@@ -26,7 +34,7 @@ export const officialName: Rule = {
           remedy: `Use "${expected}".`,
           location,
         });
-      } else if (!(operation.description ?? "").includes(facts.name)) {
+      } else if (operation.description !== undefined && !operation.description.includes(facts.name)) {
         report(context, {
           message: `The description does not name the official name, ${facts.name}.`,
           remedy: `Mention ${facts.name} in the description, so that search finds it.`,

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { LocationObject, Oas3Visitor, UserContext } from "@redocly/openapi-core";
+import { getLineColLocation, type LocationObject, type Oas3Visitor, type UserContext } from "@redocly/openapi-core";
 import type { Project } from "../project.js";
 
 /** A lint rule of this project. It runs inside Redocly's linter, beside the rules of redocly.yaml. */
@@ -16,12 +16,30 @@ export interface Problem {
   /** What the writer does about it. */
   remedy: string;
   /** Default: the visited node. */
-  location?: Partial<LocationObject>;
+  location?: Partial<LocationObject> | TextLocation;
+}
+
+/** A place in a file that is not a node of its own. */
+interface TextLocation {
+  source: LocationObject["source"];
+  pointer: undefined;
+  start: { line: number; col: number };
 }
 
 /** Reports a problem; the remedy travels in Redocly's list of suggestions. */
 export function report(context: Pick<UserContext, "report">, { message, remedy, location }: Problem): void {
   context.report({ message, suggest: [remedy], ...(location === undefined ? {} : { location }) });
+}
+
+/** Where a text first stands in the value at a location. */
+export function locationOf(text: string, location: UserContext["location"]): TextLocation {
+  const { source, start } = getLineColLocation({ ...location, reportOnKey: false });
+  const lines = source.body.split("\n");
+  for (let index = start.line - 1; index < lines.length; index += 1) {
+    const column = lines[index]!.indexOf(text, index === start.line - 1 ? start.col - 1 : 0);
+    if (column >= 0) return { source, pointer: undefined, start: { line: index + 1, col: column + 1 } };
+  }
+  return { source, pointer: undefined, start };
 }
 
 /** The file of the visited node, relative to spec/ and with slashes. */

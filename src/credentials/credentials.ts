@@ -17,8 +17,8 @@ export interface AuthorizationContext {
   now(): Date;
   /** ID of the project that the call is for. */
   readonly projectId?: string | undefined;
-  /** The `fetch` of the client. */
-  readonly fetch: FetchLike;
+  /** The `fetch` of the client. Default: the global one. */
+  readonly fetch?: FetchLike;
 }
 
 /** What is known of an answer that refused the credentials. */

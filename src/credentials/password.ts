@@ -64,7 +64,7 @@ export function password({ domain, username, password, project, projectId, regio
 
   const current = (context: AuthorizationContext): Session | Promise<Session> => {
     if (session && Date.now() < session.renewAt) return session;
-    pending ??= login(url, body, context)
+    pending ??= login(url, body, [password, JSON.stringify(password).slice(1, -1)], context)
       .then((fresh) => (session = fresh))
       .finally(() => (pending = undefined));
     return pending;
@@ -82,8 +82,8 @@ export function password({ domain, username, password, project, projectId, regio
   };
 }
 
-async function login(url: string, body: string, { fetch }: AuthorizationContext): Promise<Session> {
-  const call = { operation: LOGIN, parseAs: "json", maxResponseSize: 2 ** 20, fetch, credentials: {} } as unknown as Call;
+async function login(url: string, body: string, secrets: string[], { fetch = globalThis.fetch }: AuthorizationContext): Promise<Session> {
+  const call = { operation: LOGIN, parseAs: "json", maxResponseSize: 2 ** 20, fetch, secrets, credentials: {} } as unknown as Call;
   const request = new CallRequest(url, { method: "POST", headers: new Headers({ "Content-Type": "application/json" }), body, call });
   request.signal = AbortSignal.timeout(LOGIN_TIMEOUT);
   const { body: content, response } = await answer(send)(request);

@@ -6,6 +6,8 @@ export interface ErrorDetails {
 }
 
 const EXCERPT_LENGTH = 200;
+/** Far more than the service says, and little enough for a log. */
+const LONGEST_TEXT = 1000;
 
 /**
  * Reads the forms in which this cloud reports an error: `{error_code, error_msg}` (the services and the API
@@ -26,5 +28,5 @@ export function excerpt(body: string): string {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? `${value}` || undefined : undefined;
+  return typeof value === "string" || typeof value === "number" ? `${value}`.slice(0, LONGEST_TEXT) || undefined : undefined;
 }

@@ -14,8 +14,8 @@ export class ServiceError extends AnswerError {
   /** Whether the same call may succeed later, unchanged: the service was busy, overloaded or failing. */
   declare readonly retryable: boolean;
 
-  constructor(operation: FailedOperation, response: Response, { message, ...details }: ErrorDetails) {
+  constructor(operation: FailedOperation, response: Response, { code, message, ...more }: ErrorDetails) {
     const { status } = response;
-    super(operation, response, [status, details.code, message].filter(Boolean).join(" "), { name: "ServiceError", retryable: [202, 408, 429, 500, 502, 503, 504].includes(status), ...details });
+    super(operation, response, [status, code, message].filter(Boolean).join(" "), { name: "ServiceError", code, retryable: [202, 408, 429, 500, 502, 503, 504].includes(status), ...more });
   }
 }

@@ -30,26 +30,27 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
   const breach = (reason: string, cause?: unknown) => new ContractError(operation, response, reason, cause);
 
   // A browser hides where a redirect leads and shows status 0.
-  if (!ok && status < 400) throw breach(`redirects to ${redirectTarget(response)}, where credentials are not sent`);
+  if (!ok && status < 400) throw breach(`redirects ${redirectTarget(response)}`);
   if (ok && parseAs === "stream") return response.body;
 
   const body = await readBody(response, maxResponseSize).catch((cause: unknown) => {
     throw breach("is cut off", cause);
   });
   if (!body) throw breach(`is larger than ${maxResponseSize} bytes`);
-  if (ok && (parseAs === "blob" || parseAs === "arrayBuffer")) return parseAs === "blob" ? body : body.arrayBuffer();
 
-  const text = await body.text();
+  const text = new TextDecoder().decode(body);
   const json = parse(text);
-  const details = errorDetails(json);
-  if (!ok || details) {
-    const { message = excerpt(text), ...rest } = details ?? {};
+  if (!ok || errorDetails(json)) {
+    const shown = withoutSecrets(text, request);
+    const { message = excerpt(shown), ...rest } = errorDetails(parse(shown)) ?? {};
     const hint = credentials.explain?.(request, { status, code: rest.code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { message: hint ? `${message} (${hint})` : message, ...rest });
   }
+  if (parseAs === "blob") return new Blob([body], { type: headers.get("Content-Type") ?? "" });
+  if (parseAs === "arrayBuffer") return body.buffer;
   if (parseAs === "text") return text;
-  if (text !== "" && json === undefined) throw breach(`is not JSON: ${excerpt(text)}`);
-  if (text === "" && !operation.noContent) throw breach("has no body");
+  if (operation.noContent && !text.trim()) return undefined;
+  if (typeof json !== "object" || !json) throw breach(text.trim() ? `is not a JSON object or array: ${excerpt(withoutSecrets(text, request))}` : "has no body");
   return json;
 }
 
@@ -61,10 +62,17 @@ function parse(text: string): unknown {
   }
 }
 
+/** Gateways may show the request that they refuse: a header that is long enough for a secret gives way to its name. */
+function withoutSecrets(text: string, { headers, call }: CallRequest): string {
+  headers.forEach((value, name) => {
+    if (value.length > 16) text = text.replaceAll(value, () => name);
+  });
+  for (const secret of call.secrets ?? []) text = text.replaceAll(secret, "***");
+  return text;
+}
+
 function redirectTarget({ headers, url }: Response): string {
-  try {
-    return new URL(headers.get("Location")!, url).host;
-  } catch {
-    return "an unknown address";
-  }
+  const location = headers.get("Location") || "no:host";
+  const host = URL.canParse(location, url || undefined) && new URL(location, url || undefined).host;
+  return host ? `to ${host}, where credentials are not sent` : "without naming a host";
 }

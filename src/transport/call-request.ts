@@ -19,6 +19,8 @@ export interface Call extends Settings {
   projectId: string | undefined;
   /** How the body of a success is read. */
   parseAs: ParseAs;
+  /** Parts of the body that no error may show. */
+  secrets?: string[];
   /** Ends the call. The signal of a request ends one attempt. */
   callerSignal: AbortSignal | undefined;
   /** When the call began and when it has to be over, on the clock of `performance.now()`. */

@@ -1,6 +1,9 @@
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { Call, Handler } from "./call-request.js";
 
+/** A timer that is set for longer fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Gives each attempt its time. */
 export function deadline<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
   return (request) =>
@@ -19,24 +22,29 @@ export function timeLeft({ timeout, began }: Call): number {
  * Ends a piece of work when its time, or that of the whole call, is over, or when the caller wants it: at once, and
  * whether or not the work heeds its signal.
  */
-export function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
-  return new Promise<Outcome>((resolve, reject) => {
-    const { operation, callerSignal, attempt, timeout } = call;
-    const left = timeLeft(call);
-    const controller = new AbortController();
-    const end = (reason: unknown) => {
-      reject(reason);
-      controller.abort(reason);
-    };
-    const abort = () => end(callerSignal!.reason);
-    if (callerSignal?.aborted) return abort();
+export async function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+  const { operation, callerSignal, attempt, timeout } = call;
+  callerSignal?.throwIfAborted();
+  const left = timeLeft(call);
+  const controller = new AbortController();
+  let abort!: () => void;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    abort = () => reject(callerSignal!.reason);
     callerSignal?.addEventListener("abort", abort);
-    const timer = setTimeout(() => end(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)), Math.min(limit, left));
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-        callerSignal?.removeEventListener("abort", abort);
-      });
+    timer = setTimeout(
+      () => reject(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)),
+      Math.min(limit, left, LONGEST_TIMER),
+    );
   });
+  try {
+    return await Promise.race([end, work(controller.signal)]);
+  } catch (error) {
+    // Also closes the connection of an answer that nobody reads to its end.
+    controller.abort(error);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    callerSignal?.removeEventListener("abort", abort);
+  }
 }

@@ -1,6 +1,6 @@
+import { checkHeaders } from "../outgoing.js";
 import type { Answer } from "./answer.js";
 import type { Handler } from "./call-request.js";
-import { checkHeaders } from "../outgoing.js";
 
 /** Tells the hooks of the client about each attempt. */
 export function observe(next: Handler<Answer>): Handler<Answer> {
@@ -14,10 +14,10 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
         onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response?.headers.get("X-Request-Id") ?? undefined, error }),
       );
 
-    const added = quietly(() => onRequest?.(start)) ?? {};
-    checkHeaders(added);
-    for (const name in added) headers.set(name, added[name]!);
     try {
+      const added = quietly(() => onRequest?.(start)) ?? {};
+      checkHeaders(added);
+      for (const name in added) headers.set(name, added[name]!);
       const answer = await next(request);
       end(answer.response);
       return answer;
@@ -31,7 +31,10 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
 /** A hook must not change what becomes of a call. */
 export function quietly<T>(hook: () => T): T | undefined {
   try {
-    return hook();
+    const result = hook();
+    // An asynchronous one must not end the process either.
+    Promise.resolve(result).catch(() => {});
+    return result;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** The body of an answer. Undefined, and no more is read, once it is larger than the limit. */
-export async function readBody({ body, headers }: Response, limit: number): Promise<Blob | undefined> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+export async function readBody({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Uint8Array[] = [];
   const reader = body?.getReader();
   let size = 0;
   for (let chunk = await reader?.read(); chunk?.value; chunk = await reader!.read()) {
@@ -9,7 +9,13 @@ export async function readBody({ body, headers }: Response, limit: number): Prom
       await reader!.cancel();
       return undefined;
     }
-    chunks.push(chunk.value as Uint8Array<ArrayBuffer>);
+    chunks.push(chunk.value);
   }
-  return new Blob(chunks, { type: headers.get("Content-Type") ?? "" });
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -5,7 +5,7 @@ import { TimeoutError } from "../errors/timeout-error.js";
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8_000;
-/** A service that asks for more than this is better asked again by somebody who knows why. */
+/** No answer holds a call up for longer. */
 const LONGEST_RETRY_AFTER = 30_000;
 
 /** Whether a failed attempt may be followed by another one. */
@@ -20,7 +20,7 @@ export function canRetry(error: unknown, safeToRepeat = false): boolean {
  * part ("full jitter") of a wait that doubles with each attempt.
  */
 export function retryDelay(attempt: number, retryAfter: string | null, now: number, random: number): number {
-  const asked = retryAfter === null || retryAfter === "" ? NaN : Number.isNaN(+retryAfter) ? Date.parse(retryAfter) - now : +retryAfter * 1000;
-  if (!Number.isNaN(asked)) return Math.min(Math.max(asked, 0), LONGEST_RETRY_AFTER);
-  return random * Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT);
+  const seconds = Number(retryAfter);
+  const asked = Number.isNaN(seconds) ? Date.parse(retryAfter!) - now : seconds * 1000;
+  return asked > 0 ? Math.min(asked, LONGEST_RETRY_AFTER) : random * Math.min(FIRST_WAIT * 2 ** (attempt - 1), LONGEST_WAIT);
 }

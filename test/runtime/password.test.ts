@@ -83,13 +83,15 @@ describe("password", () => {
 
   it.each([
     ["is refused", () => json(401, { error: { code: 401, message: "The username or password is wrong.", title: "Unauthorized" } }), { name: "ServiceError", status: 401, code: "401" }],
+    ["is refused with the request in the answer", (body: string) => json(400, { error_code: "IAM.0001", error_msg: `refused: ${body}` }), { name: "ServiceError", status: 400, code: "IAM.0001" }],
+    ["is refused with a page that shows the request", (body: string) => new Response(`<html>${body}</html>`, { status: 502 }), { name: "ServiceError", status: 502 }],
     ["has no token", () => json(201, { token: { expires_at: "2026-01-02T00:00:00Z", project: { id: PROJECT } } }), { name: "ContractError" }],
     ["has no expiry", () => json(201, { token: { project: { id: PROJECT } } }, { "X-Subject-Token": "t" }), { name: "ContractError" }],
     ["has no project", () => json(201, { token: { expires_at: "2026-01-02T00:00:00Z" } }, { "X-Subject-Token": "t" }), { name: "ContractError" }],
     ["does not arrive", () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } })), { name: "ConnectionError", host: "iam.eu-de.otc.t-systems.com" }],
   ])("rejects the call when the login %s, and tries again with the next call", async (_, answer, error) => {
     let broken = true;
-    const { client, calls } = service({ loginAnswer: () => (broken ? answer() : undefined) });
+    const { client, calls } = service({ loginAnswer: (body) => (broken ? answer(body) : undefined) });
     const failure = await client.startVpecp(CALL, { retries: 0 }).catch((error: CallError) => error);
     expect(failure).toMatchObject({ ...error, operation: { id: "login" } });
     expect(inspect(failure, { depth: Infinity, showHidden: true })).not.toContain("correct horse");
@@ -148,7 +150,7 @@ interface Service {
   date?: string;
   expires?: string;
   /** Answers a login in place of the usual answer, if it gives one. */
-  loginAnswer?: () => Response | undefined | Promise<Response | undefined>;
+  loginAnswer?: (body: string) => Response | undefined | Promise<Response | undefined>;
 }
 
 /** A client of a stub of the identity service and of the search service. */
@@ -159,7 +161,7 @@ function service({ login = LOGIN, refused = [], date, expires = "2026-01-02T00:0
     if (url.includes("/auth/tokens")) {
       logins.push({ url, body: JSON.parse(body as string) });
       const number = logins.length;
-      const special = await loginAnswer?.();
+      const special = await loginAnswer?.(body as string);
       return special ?? json(201, { token: { expires_at: expires, project: { id: PROJECT } } }, { "X-Subject-Token": `token-${number}`, ...(date && { Date: date }) });
     }
     const token = new Headers(headers).get("X-Auth-Token");

@@ -1,0 +1,14 @@
+// Stands for the identity service and the search service, for the samples of the README.
+globalThis.fetch = async (url, { method, headers, body }) => {
+  const { host, pathname } = new URL(url);
+  const sent = new Headers(headers);
+  const json = (status, content, more) => new Response(JSON.stringify(content), { status, headers: { "Content-Type": "application/json", "X-Request-Id": "request-1", ...more } });
+  if (host === "iam.eu-de.otc.t-systems.com" && pathname === "/v3/auth/tokens") {
+    const token = { expires_at: "2999-01-01T00:00:00.000000Z", project: { id: "6204a5bd270343b5885144cf9c8c158d" } };
+    return JSON.parse(body).auth.identity.password.user.password === "secret" ? json(201, { token }, { "X-Subject-Token": "token" }) : json(401, { error: { code: 401, message: "Wrong password" } });
+  }
+  const known = /^css\.eu-(de|nl)\.otc\.t-systems\.com$/.test(host) && method === "POST" && pathname === "/v1.0/6204a5bd270343b5885144cf9c8c158d/clusters/4f3deec3-efa8-4598-bf91-560aad1377a3/vpcepservice/open";
+  if (!known || sent.get("X-Auth-Token") !== "token") return json(401, { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" });
+  console.error(`${method} ${host} ${body}`);
+  return json(200, { action: "createVpcepservice" });
+};

@@ -1,0 +1,25 @@
+import type { RuleCases } from "../support.js";
+import { bodyExamples } from "./body-examples.js";
+import { documentedStatuses } from "./documented-statuses.js";
+import { effect } from "./effect.js";
+import { knownErrorCodes } from "./known-error-codes.js";
+import { layout } from "./layout.js";
+import { officialName } from "./official-name.js";
+import { openAndClosedBodies } from "./open-and-closed-bodies.js";
+import { ownWords } from "./own-words.js";
+import { pathParameters } from "./path-parameters.js";
+import { referenceLink } from "./reference-link.js";
+
+/** The proof of each own rule, by its name. */
+export const casesByRule: Record<string, RuleCases> = {
+  "body-examples": bodyExamples,
+  "documented-statuses": documentedStatuses,
+  effect,
+  "known-error-codes": knownErrorCodes,
+  layout,
+  "official-name": officialName,
+  "open-and-closed-bodies": openAndClosedBodies,
+  "own-words": ownWords,
+  "path-parameters": pathParameters,
+  "reference-link": referenceLink,
+};
