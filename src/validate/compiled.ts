@@ -21,3 +21,8 @@ export interface OperationValidators {
   /** The body of the answer, by status, range of statuses (`4XX`) or `default`. */
   responses: Readonly<Record<string, CompiledSchema>>;
 }
+
+/** What judges the body of an answer; undefined if the description has nothing for its status. */
+export function responseValidator({ responses }: OperationValidators, status: number): CompiledSchema | undefined {
+  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+}

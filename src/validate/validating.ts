@@ -3,13 +3,10 @@ import { api } from "../../generated/operations.js";
 import type { OperationData } from "../api.js";
 import { ArgumentError } from "../errors/argument-error.js";
 import { ContractError } from "../errors/contract-error.js";
+import type { FetchStyleResult } from "../fetch-style.js";
+import type { PendingCall, WithResponse } from "../pending-call.js";
 import { validateRequest, validateResponse, type OperationId, type Violation } from "./violations.js";
 
-interface Answer {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
 type Call = (...args: unknown[]) => Promise<unknown>;
 type Init = { params?: Partial<Record<"path" | "query" | "header", object>>; body?: unknown; parseAs?: string };
 
@@ -49,10 +46,10 @@ export function validating(client: CloudSearchClient): CloudSearchClient {
   return validated as unknown as CloudSearchClient;
 }
 
-async function callOperation(call: Call, id: OperationId, operation: OperationData, request: unknown, options: unknown): Promise<Answer> {
+async function callOperation(call: Call, id: OperationId, operation: OperationData, request: unknown, options: unknown): Promise<WithResponse<unknown>> {
   checkRequest(id, request);
-  const answer = await (call(request, options) as Promise<unknown> & { withResponse(): Promise<Answer> }).withResponse();
-  const breach = contractError(id, operation, answer);
+  const answer = await (call(request, options) as PendingCall<unknown>).withResponse();
+  const breach = contractError(id, operation, answer.response, answer.data);
   if (breach) throw breach;
   return answer;
 }
@@ -62,9 +59,9 @@ async function callPath(call: Call, method: string, path: unknown, init: Init = 
   if (!operation) return call(path, init);
   const { params = {}, body, parseAs = "json" } = init;
   checkRequest(id as OperationId, { ...params.path, ...params.query, ...params.header, body });
-  const answer = (await call(path, init)) as Answer;
-  const error = answer.error || parseAs !== "json" ? undefined : contractError(id as OperationId, operation, answer);
-  return error ? { error, response: answer.response } : answer;
+  const result = (await call(path, init)) as FetchStyleResult<unknown>;
+  const error = result.error || parseAs !== "json" ? undefined : contractError(id as OperationId, operation, result.response, result.data);
+  return error ? { error, response: result.response } : result;
 }
 
 /** @throws {ArgumentError} for the first argument that is not valid, with all that is wrong with it. */
@@ -77,8 +74,8 @@ function checkRequest(id: OperationId, request: unknown): void {
   if (argument !== undefined) throw new ArgumentError(argument, inWords(found.filter((one) => one.argument === argument).map(({ violation }) => violation)));
 }
 
-function contractError(id: OperationId, operation: OperationData, { data, response }: Answer): ContractError | undefined {
-  const violations = validateResponse(id, response.status, data);
+function contractError(id: OperationId, operation: OperationData, response: Response, body: unknown): ContractError | undefined {
+  const violations = validateResponse(id, response.status, body);
   return violations.length > 0 ? new ContractError({ id, ...operation }, response, inWords(violations)) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { api } from "../../generated/operations.js";
 import { validators } from "../../generated/validators.js";
 import { ArgumentError } from "../errors/argument-error.js";
 import { toJson } from "../outgoing.js";
-import type { CompiledSchema, OperationValidators } from "./compiled.js";
+import { responseValidator, type CompiledSchema, type OperationValidators } from "./compiled.js";
 
 /** The `operationId` of a described operation. */
 export type OperationId = keyof typeof api.operations;
@@ -46,8 +46,7 @@ export function validateRequest(operationId: OperationId, request: unknown): Vio
  * @throws {ArgumentError} for an operation that does not exist.
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Violation[] {
-  const { responses } = validatorsOf(operationId);
-  const validate = responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+  const validate = responseValidator(validatorsOf(operationId), status);
   return validate ? violations(validate, body) : [];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validateRequest, validateResponse, type OperationId } from "../../src/validate.js";
+import { responseValidator, type OperationValidators } from "../../src/validate/compiled.js";
 import { pathValues, recordings } from "../contract/support/evidence.js";
 
 const ID = "startVpecp";
@@ -73,5 +74,18 @@ describe("validateResponse", () => {
 
   it("throws for an operation that does not exist", () => {
     expect(() => validateResponse("startVpcep" as typeof ID, 200, {})).toThrow(expect.objectContaining({ name: "ArgumentError", argument: "operationId" }));
+  });
+});
+
+describe("an answer is judged by what the description has", () => {
+  const operation = (...statuses: string[]) => ({ request: () => true, responses: Object.fromEntries(statuses.map((status) => [status, Object.assign(() => true, { status })])) }) as OperationValidators;
+
+  it.each([
+    ["for its status", 404, ["200", "404", "4XX", "default"], "404"],
+    ["for its range of statuses", 400, ["200", "404", "4XX", "default"], "4XX"],
+    ["for any other status", 503, ["200", "404", "4XX", "default"], "default"],
+    ["if there is anything", 503, ["200"], undefined],
+  ])("%s: %i", (_, status, described, expected) => {
+    expect(responseValidator(operation(...described), status)).toEqual(expected && expect.objectContaining({ status: expected }));
   });
 });

@@ -9,7 +9,7 @@ const REFUSED = { error_code: "CSS.0031", error_msg: "The object already exists.
 /** The three ways to make the same call. */
 const ways: Record<string, (css: CloudSearchClient, request: { cluster_id: string; project_id?: string; body: never }) => Promise<unknown>> = {
   "operation method": (css, request) => css.startVpecp(request),
-  "operation method with response": async (css, request) => (await (css.startVpecp(request) as ReturnType<CloudSearchClient["startVpecp"]> & { withResponse(): Promise<{ data: unknown }> }).withResponse()).data,
+  "operation method with response": async (css, request) => (await css.startVpecp(request).withResponse()).data,
   "call by path": async (css, { body, ...path }) => {
     const { data, error } = await css.POST(PATH, { params: { path }, body });
     if (error) throw error;
@@ -67,6 +67,12 @@ describe("a validating client", () => {
     const signal = AbortSignal.abort(new Error("ended by the caller"));
     await expect(css.startVpecp({ cluster_id: "c", body: {} }, { signal })).rejects.toThrow("ended by the caller");
     await expect(css.POST(PATH, { params: { path: { cluster_id: "c" } }, body: {}, signal })).rejects.toThrow("ended by the caller");
+  });
+
+  it("gives the response with the result", async () => {
+    const { css } = clientOf(() => Response.json(DONE, { headers: { "X-Request-Id": "r1" } }));
+    const { data, response, requestId } = await css.startVpecp({ cluster_id: "c", body: {} }).withResponse();
+    expect({ data, status: response.status, requestId }).toEqual({ data: DONE, status: 200, requestId: "r1" });
   });
 
   it("does not judge a body that is asked for as text", async () => {
