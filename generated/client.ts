@@ -32,6 +32,8 @@ export interface StartVpecpRequest {
    * In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
    * cluster and read it on its details page. By API, list the clusters of the project
    * (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
    */
   cluster_id: NonNullable<operations["startVpecp"]["parameters"]["path"]>["cluster_id"];
   /**
@@ -41,6 +43,8 @@ export interface StartVpecpRequest {
    * lists every project with its ID and name. By API, ask the identity service
    * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
    * is your region.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
    *
    * Default: the `projectId` of the client.
    */

@@ -13,6 +13,8 @@ export interface paths {
                  *     lists every project with its ID and name. By API, ask the identity service
                  *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
                  *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
                  */
                 project_id?: components["parameters"]["project_id"];
                 /**
@@ -21,6 +23,8 @@ export interface paths {
                  *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
                  *     cluster and read it on its details page. By API, list the clusters of the project
                  *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
                  */
                 cluster_id: components["parameters"]["cluster_id"];
             };
@@ -59,7 +63,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The body with which the service refuses a request. */
+        /**
+         * @description The body with which the service refuses a request.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* The constant of the result and both fields of the error body are required; further fields are allowed.
+         */
         ErrorBody: {
             /** @description Stable code of the error, such as `CSS.0001`. Decide by this and the status. */
             error_code: string;
@@ -69,6 +77,10 @@ export interface components {
         /**
          * @description How to set up the VPC endpoint of the cluster. Every field is optional; an empty object enables the
          *     service with the defaults of the service.
+         *
+         *     **Reference note.** The page states no default for the three optional fields. *Here:* No default is described.
+         *
+         *     **Reference note.** The page does not say what happens to a field that it does not list. *Here:* Fields other than the three are an error.
          */
         StartVpecpRequestBody: {
             /**
@@ -122,6 +134,10 @@ export interface components {
          *     nowhere (404), too many requests (429), or a failure on their side (500 and above). Nothing is promised
          *     about the body: it may be JSON in another form, an HTML page, or empty. Decide by the status, and look for
          *     `error_code` under 202 too.
+         *
+         *     **Reference note.** The catalogue lists CSS.0011 (another operation is running) under status 202. *Here:* An error body is an error, also under a status of success.
+         *
+         *     **Reference note.** The pages document neither other statuses than those of their tables nor what a gateway in front of the service answers. *Here:* One response for everything else, with nothing promised about its body.
          */
         OtherAnswer: {
             headers: {
@@ -139,6 +155,8 @@ export interface components {
          *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
          *     cluster and read it on its details page. By API, list the clusters of the project
          *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+         *
+         *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
          */
         cluster_id: string;
         /**
@@ -148,6 +166,8 @@ export interface components {
          *     lists every project with its ID and name. By API, ask the identity service
          *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
          *     is your region.
+         *
+         *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
          */
         project_id: string;
     };
@@ -169,6 +189,8 @@ export interface operations {
                  *     lists every project with its ID and name. By API, ask the identity service
                  *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
                  *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
                  */
                 project_id?: components["parameters"]["project_id"];
                 /**
@@ -177,6 +199,8 @@ export interface operations {
                  *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
                  *     cluster and read it on its details page. By API, list the clusters of the project
                  *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
                  */
                 cluster_id: components["parameters"]["cluster_id"];
             };

@@ -9,20 +9,24 @@ const KEY_ORDER = ["openapi", "info", "servers", "security", "tags", "externalDo
 /** One document without references to other files, with the notes of the ledger at their places. */
 export async function bundleDescription(project: Project, ledger: Discrepancy[]): Promise<OpenApi> {
   const notes = notesByPlace(project, ledger);
+  const done = new Set<string>();
   const config = await createConfig({
-    plugins: [{ id: "css", decorators: { oas3: { "ledger-notes": () => ledgerNotes(notes) } } }],
+    plugins: [{ id: "css", decorators: { oas3: { "ledger-notes": () => ledgerNotes(notes, done) } } }],
     decorators: { "css/ledger-notes": "on" },
   });
   const { bundle: document, problems } = await bundle({ ref: project.entry, config });
   if (problems.length > 0) throw new Error(`The description does not bundle: ${problems[0]!.message}`);
+  const lost = [...notes.keys()].find((place) => !done.has(place));
+  if (lost) throw new Error(`The note of the ledger for ${lost} does not appear in the bundle. Is the place part of the description?`);
   return inStableOrder(document.parsed as OpenApi);
 }
 
-function ledgerNotes(notes: Map<string, Discrepancy[]>) {
-  const done = new Set<string>();
+function ledgerNotes(notes: Map<string, Discrepancy[]>, done: Set<string>) {
   return {
     any(node: unknown, { location }: { location: { absolutePointer: string } }) {
-      const place = location.absolutePointer.replace(/#\/$/, "#");
+      // The root of a file comes without a fragment.
+      const [file, pointer = ""] = location.absolutePointer.split("#");
+      const place = `${file}#${pointer === "/" ? "" : pointer}`;
       const here = notes.get(place);
       if (!here || done.has(place)) return;
       done.add(place);
