@@ -184,6 +184,7 @@ export interface ErrorCodeEntry {
   retryable: boolean;
 }
 
+/** Every error code that the reference documents, and what the reference says of it. */
 export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   "CSS.0001": {"status":400,"meaning":"A parameter has a value that the service does not accept.","remedy":"Correct the parameter that the message names.","retryable":false},
   "CSS.0002": {"status":404,"meaning":"The cluster named in the request was not found.","remedy":"Check the cluster ID, the project and your permissions.","retryable":false},

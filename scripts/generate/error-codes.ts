@@ -24,6 +24,7 @@ export interface ErrorCodeEntry {
   retryable: boolean;
 }
 
+/** Every error code that the reference documents, and what the reference says of it. */
 export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
 ${codes.map(([code, { status, meaning, remedy, retryable }]) => `  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy, retryable })},`).join("\n")}
 };

@@ -7,24 +7,33 @@ import { bundleDescription } from "./bundle.js";
 import { generateClient } from "./client.js";
 import { generateErrorCodes } from "./error-codes.js";
 import { generateOperations } from "./operations.js";
+import { generateRecordings } from "./recordings.js";
 import { generateTypes } from "./types.js";
+import { generateValidators } from "./validators.js";
 
-const HEADER = "// Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.\n\n";
+const HEADER = headerFor("spec/");
 
 /** The content of every file of generated/, by name. The sources must be free of findings. */
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
   const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
   const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
+  const [types, validators] = await Promise.all([generateTypes(document), generateValidators(project, document)]);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["types.ts", HEADER + (await generateTypes(document))],
+    ["types.ts", HEADER + types],
     ["operations.ts", HEADER + generateOperations(document)],
     ["client.ts", HEADER + generateClient(document)],
     ["error-codes.ts", HEADER + generateErrorCodes(catalogue)],
+    ["validators.ts", HEADER + validators],
+    ["recordings.ts", headerFor("test/recordings/") + generateRecordings(project, document)],
   ]);
 }
 
-/** Names of the files in generated/ that are not what the description gives now. */
+function headerFor(source: string): string {
+  return `// Made by \`npm run generate\` from ${source}. Do not edit: change ${source} and run it again.\n\n`;
+}
+
+/** Names of the files in generated/ that are not what the description and the recordings give now. */
 export function staleFiles(project: Project, files: Map<string, string>): string[] {
   const present = new Map(list(project).map((name) => [name, readFileSync(path.join(project.generated, name), "utf8")]));
   return [...new Set([...files.keys(), ...present.keys()])].filter((name) => files.get(name) !== present.get(name)).sort();

@@ -39,6 +39,7 @@ export interface Parameter {
   in: "path" | "query" | "header";
   required?: boolean;
   description?: string;
+  schema?: Schema;
 }
 
 export interface RequestBody {

@@ -1,3 +1,4 @@
+import { CallError } from "../errors/call-error.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import type { Handler } from "./call-request.js";
 
@@ -6,6 +7,7 @@ export const send: Handler<Response> = async ({ url, method, headers, body, sign
   try {
     return await call.fetch(url, { method, headers, body: body ?? null, signal: signal!, redirect: "manual" });
   } catch (cause) {
-    throw new ConnectionError(call.operation, new URL(url).host, cause);
+    // A `fetch` that speaks in errors of this package knows better what happened.
+    throw cause instanceof CallError ? cause : new ConnectionError(call.operation, new URL(url).host, cause);
   }
 };

@@ -6,7 +6,7 @@ import { generate, staleFiles, writeFiles } from "../../scripts/generate/generat
 import { project, type Project } from "../../scripts/project.js";
 import { copyOfProject } from "./copy.js";
 
-const PARTS = ["spec", "generated", "test/reference"];
+const PARTS = ["spec", "generated", "test/reference", "test/recordings"];
 
 describe("generated/", () => {
   it("is what the description gives now; otherwise run: npm run generate", async () => {
@@ -30,9 +30,15 @@ describe("generated/", () => {
     expect(staleFiles(copy, files)).toEqual([]);
   });
 
+  it("is stale when a recording has changed", async () => {
+    const copy = copyOfProject(...PARTS);
+    rmSync(path.join(copy.test, "recordings", "startVpecp", "202-busy.yaml"));
+    expect(staleFiles(copy, await filesOf(copy))).toEqual(["recordings.ts"]);
+  });
+
   it("says in each file of code how it was made", async () => {
     for (const [name, content] of await filesOf(project)) {
-      if (name.endsWith(".ts")) expect(content).toMatch(/^\/\/ Made by `npm run generate` from spec\/\. Do not edit/);
+      if (name.endsWith(".ts")) expect(content).toMatch(/^\/\/ Made by `npm run generate` from (spec|test\/recordings)\/\. Do not edit/);
     }
   });
 });
