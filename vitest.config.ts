@@ -6,7 +6,13 @@ const kinds = ["contract", "runtime", "rules", "scripts", "package", "docs", "mu
 export default defineConfig({
   test: {
     projects: kinds.map((name) => ({
-      test: { name, maxConcurrency: 2, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 180_000 },
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`],
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+        ...(name === "package" && { globalSetup: "test/package/setup.ts" }),
+      },
     })),
   },
 });

@@ -1,0 +1,88 @@
+// What a program may write. Compiled against the installed package.
+import {
+  ArgumentError,
+  CallError,
+  ConnectionError,
+  ContractError,
+  ServiceError,
+  createClient,
+  type CallOptions,
+  type ClientOptions,
+  type CloudSearchClient,
+  type Credentials,
+  type ErrorBody,
+  type Region,
+  type StartVpecpRequest,
+  type StartVpecpRequestBody,
+  type StartVpecpResult,
+} from "otc-cloud-search";
+import openapi from "otc-cloud-search/openapi.json" with { type: "json" };
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+declare function isType<Expected>(): <Actual>(value: Actual, same: Same<Expected, Actual>) => void;
+
+const path = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
+const cluster_id = "4f3deec3-efa8-4598-bf91-560aad1377a3";
+const project_id = "6204a5bd270343b5885144cf9c8c158d";
+
+export const clients: CloudSearchClient[] = [
+  createClient({ region: "eu-de", projectId: project_id, credentials: "token" }),
+  createClient({ region: "eu-nl", credentials: () => "token" }),
+  createClient({ baseUrl: "https://css.example.com", credentials: async () => "token" }),
+  createClient({ region: "eu-de", credentials: "token", headers: { "X-Language": "en-us" }, fetch }),
+  createClient({ region: "eu-de", credentials: "token", fetch: (url, init) => fetch(url, { ...init, keepalive: true }) }),
+];
+
+/** Options that a program received itself may be undefined. */
+export function connect(region: Region, credentials: Credentials, given: { projectId?: string; fetch?: ClientOptions["fetch"] }): CloudSearchClient {
+  return createClient({ region, credentials, projectId: given.projectId, fetch: given.fetch, headers: undefined });
+}
+
+export async function byMethod(css: CloudSearchClient, signal?: AbortSignal): Promise<"createVpcepservice"> {
+  const bodies: StartVpecpRequestBody[] = [
+    {},
+    { endpointWithDnsName: true },
+    { professionVpcep: true },
+    { professionVpcep: true, dualstackEnable: true },
+    { endpointWithDnsName: false, professionVpcep: false, dualstackEnable: false },
+  ];
+  for (const body of bodies) await css.startVpecp({ cluster_id, body });
+  const request: StartVpecpRequest = { cluster_id, project_id, body: { endpointWithDnsName: true } };
+  const options: CallOptions = { signal, headers: { "X-Language": "en-us" } };
+  const result = await css.startVpecp(request, options);
+  isType<StartVpecpResult>()(result, true);
+  const { action } = await css.startVpecp({ cluster_id, body: { dualstackEnable: true, professionVpcep: true, endpointWithDnsName: true } });
+  isType<"createVpcepservice">()(action, true);
+  return action;
+}
+
+export async function byPath(css: CloudSearchClient, signal?: AbortSignal): Promise<string> {
+  await css.POST(path, { params: { path: { cluster_id, project_id } }, body: {}, signal, headers: { "X-Language": "en-us" } });
+  const { data, error, response } = await css.POST(path, { params: { path: { cluster_id } }, body: { endpointWithDnsName: true } });
+  isType<number>()(response.status, true);
+  if (error) {
+    isType<undefined>()(data, true);
+    isType<ServiceError | ContractError>()(error, true);
+    return `${error.status} ${error.code ?? "without a code"}`;
+  }
+  isType<StartVpecpResult>()(data, true);
+  const { data: text } = await css.POST(path, { params: { path: { cluster_id } }, body: {}, parseAs: "text" });
+  isType<string | undefined>()(text, true);
+  return data.action;
+}
+
+export function explain(error: unknown): string {
+  if (error instanceof ServiceError) {
+    isType<number>()(error.status, true);
+    isType<string | undefined>()(error.code, true);
+    return `${error.operation.id ?? error.operation.path} ${error.status} ${error.code ?? ""} ${error.requestId ?? ""} ${error.response.statusText}`;
+  }
+  if (error instanceof ArgumentError) return `${error.argument} ${error.reason}`;
+  if (error instanceof ConnectionError) return `${error.host} ${String(error.cause)}`;
+  if (error instanceof ContractError) return `${error.status} ${error.reason}`;
+  return error instanceof CallError ? error.message : "";
+}
+
+export const code: ErrorBody["error_code"] = "CSS.0001";
+export const title: string = openapi.info.title;
+export const operationId: string = openapi.paths[path].post.operationId;
