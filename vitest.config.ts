@@ -8,6 +8,7 @@ export default defineConfig({
     projects: kinds.map((name) => ({
       test: {
         name,
+        maxConcurrency: 2,
         include: [`test/${name}/**/*.test.ts`],
         testTimeout: 60_000,
         hookTimeout: 180_000,
