@@ -12,6 +12,7 @@ export { ArgumentError } from "./errors/argument-error.js";
 export { CallError, type FailedOperation } from "./errors/call-error.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export { ContractError } from "./errors/contract-error.js";
+export { isArgumentError, isConnectionError, isContractError, isServiceError, isTimeoutError } from "./errors/guards.js";
 export { ServiceError } from "./errors/service-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { CallByPath, FetchStyleOptions, FetchStyleResult, ParseAs, ParsedBody } from "./fetch-style.js";

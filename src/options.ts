@@ -30,8 +30,8 @@ export interface TimeOptions {
 /** What a client tells about its work. The errors of a hook are ignored. */
 export interface Hooks {
   /**
-   * Before each attempt. The headers that it returns are added to the request, and signed with it; one that cannot be
-   * sent makes the call fail.
+   * Before each attempt. The headers that it returns are added to the request before it is authorised; one that cannot
+   * be sent makes the call fail.
    */
   onRequest?: ((attempt: AttemptStart) => Record<string, string> | void) | undefined;
   /** After each attempt, whatever became of it. */

@@ -2,24 +2,35 @@
 export type SignedHeader = readonly [name: string, value: string];
 
 /**
- * In the order in which they are signed. Other headers are left out, because whatever stands between client and
- * service may add to them or rewrite them.
+ * The headers that are signed, as far as a request has them. Others are left out, because whatever stands between
+ * client and service may add to them or rewrite them.
  */
-const SIGNED_NAMES = ["content-type", "host", "x-project-id", "x-sdk-date", "x-security-token"];
+export interface HeadersToSign {
+  contentType: string | null;
+  /** Never among the headers of a request: `fetch` sets it, from the URL. */
+  host: string;
+  projectId: string | undefined;
+  date: string;
+  securityToken: string | undefined;
+}
 
-/** The headers of a request that are signed. `Host` is passed beside the others: `fetch` sets it, from the URL. */
-export function headersToSign(headers: Headers, host: string): SignedHeader[] {
-  const signed: SignedHeader[] = [];
-  for (const name of SIGNED_NAMES) {
-    const value = name === "host" ? host : headers.get(name);
-    if (value !== null) signed.push([name, value]);
-  }
-  return signed;
+/** Sorted by name, as they are signed. */
+export function headersToSign({ contentType, host, projectId, date, securityToken }: HeadersToSign): SignedHeader[] {
+  const headers = [
+    ["content-type", contentType],
+    ["host", host],
+    ["x-project-id", projectId],
+    ["x-sdk-date", date],
+    ["x-security-token", securityToken],
+  ] as const;
+  return headers.filter((header): header is SignedHeader & typeof header => typeof header[1] === "string");
 }
 
 /** One line per header, each with a line break at its end. */
 export function canonicalHeaders(headers: readonly SignedHeader[]): string {
-  return headers.map(([name, value]) => `${name}:${value}\n`).join("");
+  let lines = "";
+  for (const [name, value] of headers) lines += `${name}:${value}\n`;
+  return lines;
 }
 
 export function signedHeaderNames(headers: readonly SignedHeader[]): string {

@@ -15,5 +15,5 @@ export interface RequestToSign {
 
 /** Everything about a request that the signature vouches for, as one text. */
 export function canonicalRequest({ method, pathname, search, headers, bodyHash }: RequestToSign): string {
-  return [method, canonicalPath(pathname), canonicalQuery(search), canonicalHeaders(headers), signedHeaderNames(headers), bodyHash].join("\n");
+  return `${method}\n${canonicalPath(pathname)}\n${canonicalQuery(search)}\n${canonicalHeaders(headers)}\n${signedHeaderNames(headers)}\n${bodyHash}`;
 }

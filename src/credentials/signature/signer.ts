@@ -30,12 +30,13 @@ export function createSigner(crypto: SignatureCrypto, { accessKeyId, secretAcces
     authorize: ({ url, method, headers, body }, context) =>
       andThen(bodyHash(crypto, body), (bodyHash) => {
         const date = sdkDate(context.now());
+        const { projectId } = context;
         headers.set("X-Sdk-Date", date);
-        if (context.projectId !== undefined) headers.set("X-Project-Id", headerValue("project_id", context.projectId));
+        if (projectId !== undefined) headers.set("X-Project-Id", headerValue("project_id", projectId));
         if (securityToken !== undefined) headers.set("X-Security-Token", securityToken);
 
         const { host, pathname, search } = new URL(url);
-        const signed = headersToSign(headers, host);
+        const signed = headersToSign({ contentType: headers.get("Content-Type"), host, projectId, date, securityToken });
         const scope = credentialScope && scopeOn(date, credentialScope);
         return andThen(sign(date, scope, canonicalRequest({ method, pathname, search, headers: signed, bodyHash })), (signature) =>
           headers.set("Authorization", authorization(accessKeyId, scope, signed, signature)),

@@ -8,7 +8,7 @@ const LEFT_OUT = [".git", ".cache", "dist", "node_modules"];
 export function copyProject(root: string): Project {
   cpSync(project.root, root, {
     recursive: true,
-    filter: (source) => !LEFT_OUT.includes(path.relative(project.root, source)) && !source.endsWith(".tgz"),
+    filter: (source) => !path.relative(project.root, source).split(path.sep).some((name) => LEFT_OUT.includes(name)) && !source.endsWith(".tgz"),
   });
   symlinkSync(realpathSync(path.join(project.root, "node_modules")), path.join(root, "node_modules"), "junction");
   return projectAt(root);

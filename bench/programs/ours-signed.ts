@@ -1,0 +1,8 @@
+import { createClient } from "otc-cloud-search";
+import { accessKey } from "otc-cloud-search/access-key";
+import type { Create } from "./program.js";
+
+export const create: Create = ({ baseUrl, projectId, accessKeyId, secretAccessKey, fetch }) => {
+  const css = createClient({ baseUrl, projectId, credentials: accessKey({ accessKeyId, secretAccessKey }), fetch });
+  return async (cluster_id) => (await css.startVpecp({ cluster_id, body: { endpointWithDnsName: true } })).action;
+};

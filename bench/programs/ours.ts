@@ -1,0 +1,7 @@
+import { createClient } from "otc-cloud-search";
+import type { Create } from "./program.js";
+
+export const create: Create = ({ baseUrl, projectId, token, fetch }) => {
+  const css = createClient({ baseUrl, projectId, credentials: token, fetch });
+  return async (cluster_id) => (await css.startVpecp({ cluster_id, body: { endpointWithDnsName: true } })).action;
+};

@@ -1,0 +1,3 @@
+import { reportStart } from "./report-start.js";
+
+reportStart();

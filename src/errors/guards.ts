@@ -1,0 +1,36 @@
+import type { ArgumentError } from "./argument-error.js";
+import type { ConnectionError } from "./connection-error.js";
+import type { ContractError } from "./contract-error.js";
+import type { ServiceError } from "./service-error.js";
+import type { TimeoutError } from "./timeout-error.js";
+
+// By name and not by class: a program may hold two copies of the package.
+
+/** Whether a value is a {@link ServiceError}: the service, or a gateway in front of it, refused the request. */
+export function isServiceError(value: unknown): value is ServiceError {
+  return hasName(value, "ServiceError");
+}
+
+/** Whether a value is a {@link ConnectionError}: no answer arrived. */
+export function isConnectionError(value: unknown): value is ConnectionError {
+  return hasName(value, "ConnectionError");
+}
+
+/** Whether a value is a {@link TimeoutError} of this package (a `DOMException` may have the same name). */
+export function isTimeoutError(value: unknown): value is TimeoutError {
+  return hasName(value, "TimeoutError") && (value as { code?: unknown }).code === "TIMED_OUT";
+}
+
+/** Whether a value is an {@link ArgumentError}: nothing was sent. */
+export function isArgumentError(value: unknown): value is ArgumentError {
+  return hasName(value, "ArgumentError");
+}
+
+/** Whether a value is a {@link ContractError}: the answer is not what the description promises. */
+export function isContractError(value: unknown): value is ContractError {
+  return hasName(value, "ContractError");
+}
+
+function hasName(value: unknown, name: string): boolean {
+  return value instanceof Error && value.name === name;
+}

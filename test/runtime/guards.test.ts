@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import * as otc from "../../src/index.js";
+
+const operation = { id: "startVpecp", method: "POST", path: "/v1.0" };
+const response = new Response(null, { status: 409 });
+
+const errors = {
+  isServiceError: new otc.ServiceError(operation, response, { code: "CSS.0031" }),
+  isConnectionError: new otc.ConnectionError(operation, "css.example", new TypeError("fetch failed")),
+  isTimeoutError: new otc.TimeoutError(operation, "attempt", 1, 20_000),
+  isArgumentError: new otc.ArgumentError("cluster_id", "is missing"),
+  isContractError: new otc.ContractError(operation, response, "has no body"),
+};
+
+describe.each(Object.keys(errors) as (keyof typeof errors)[])("%s", (guard) => {
+  it.each(Object.entries(errors))("decides about the error of %s", (other, error) => {
+    expect(otc[guard](error)).toBe(other === guard);
+  });
+
+  it.each([undefined, null, "ServiceError", { name: "ServiceError" }, new Error("other"), new DOMException("late", "TimeoutError")])("says no to %s", (value) => {
+    expect(otc[guard](value)).toBe(false);
+  });
+});
+
+it("narrows by name, status and code", () => {
+  const decide = (error: unknown): string => {
+    if (otc.isTimeoutError(error)) return error.budget;
+    if (!otc.isServiceError(error)) return "other";
+    if (error.status === 409) return `conflict ${error.status satisfies 409}`;
+    switch (error.code) {
+      case "CSS.5182":
+      case "APIGW.0301":
+        return error.code;
+      default:
+        return "refused";
+    }
+  };
+  expect(Object.values(errors).map(decide)).toEqual(["conflict 409", "other", "attempt", "other", "other"]);
+});
