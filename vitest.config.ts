@@ -9,7 +9,7 @@ export default defineConfig({
       test: {
         name,
         // The runtime's tests are many and small, and each leaves things as it found them.
-        isolate: name !== "runtime",
+        isolate: name !== "runtime" && name !== "rules",
         include: [`test/${name}/**/*.test.ts`],
         maxConcurrency: 2,
         testTimeout: 60_000,

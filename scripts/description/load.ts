@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
+import { checkErrorCodes } from "./error-codes.js";
+import { checkLedger } from "./ledger.js";
 import { findLoops } from "./loops.js";
 import { resolveReferences, type Reference } from "./references.js";
 import { checkRoot } from "./root.js";
@@ -19,10 +21,11 @@ export interface Description {
 
 /**
  * Reads every file of the description and finds what makes it unusable: files that cannot be read, a root
- * document of another kind, references that lead nowhere or in a circle. Each kind is looked for only when the
- * ones before it are clean, because it would report their consequences.
+ * document of another kind, references that lead nowhere or in a circle, a ledger or a catalogue of another form.
+ * Each kind is looked for only when the ones before it are clean, because it would report their consequences.
  */
-export function loadDescription({ spec, entry }: Project): Description {
+export function loadDescription(project: Project): Description {
+  const { spec, entry } = project;
   const sources = new Map<string, Source>();
   const unusable = (findings: Finding[]): Description => ({ sources, references: [], findings });
   if (!existsSync(entry)) return unusable([missingEntry(entry)]);
@@ -38,8 +41,9 @@ export function loadDescription({ spec, entry }: Project): Description {
   const root = checkRoot(sources.get(entry)!);
   if (root.length > 0) return unusable(root);
 
+  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources)];
   const { references, findings } = resolveReferences(sources, spec);
-  return { sources, references, findings: findings.length > 0 ? findings : findLoops(references) };
+  return { sources, references, findings: [...data, ...(findings.length > 0 ? findings : findLoops(references))] };
 }
 
 /** The files from which everything else in spec/ has to be reached. */

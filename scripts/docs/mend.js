@@ -1,12 +1,15 @@
-// Redoc calls the button of a list of examples "Example", though the button shows the name of the chosen example. Who speaks
-// to the computer says what they see, so what they see becomes the name, and Redoc's word the description.
+// Mends names that Redoc gives to its buttons, for readers who hear the page or speak to it.
 function mendNames() {
-  for (const button of document.querySelectorAll("button[aria-label]")) {
+  for (const button of document.querySelectorAll("button")) {
     const label = button.getAttribute("aria-label");
     const text = button.textContent.trim();
-    if (text === "" || label.includes(text)) continue;
-    button.setAttribute("aria-description", label);
-    button.removeAttribute("aria-label");
+    if (text === "" && !label && button.querySelector('[data-component-name*="Close"]')) {
+      button.setAttribute("aria-label", "Close");
+    } else if (text !== "" && label && !label.includes(text)) {
+      // A list of examples is called "Example" while its button shows the name of the chosen one: people say what they see.
+      button.setAttribute("aria-description", label);
+      button.removeAttribute("aria-label");
+    }
   }
 }
 

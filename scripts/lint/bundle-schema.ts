@@ -21,16 +21,8 @@ export async function lintBundleSchema(project: Project, sources: Map<string, So
   for (const { message, path: keys } of results.sort((a, b) => b.path.length - a.path.length)) {
     const { source, rest } = origin(keys, project, sources);
     if (byFile.has(source.file)) continue;
-    byFile.set(
-      source.file,
-      {
-        file: source.file,
-        ...placeOfKey(source, rest),
-        rule: RULE,
-        message: message.replace(/\?\.$/, "?"),
-        remedy: remedyOf("spectral", RULE, message),
-      },
-    );
+    const remedy = remedyOf("spectral", RULE, message);
+    byFile.set(source.file, { file: source.file, ...placeOfKey(source, rest), rule: RULE, message: message.replace(/\?\.$/, "?"), remedy });
   }
   return [...byFile.values()];
 }

@@ -24,7 +24,6 @@ const CHAINS: readonly Chain[] = [
   // A misspelled variable leaves the one that was meant unused, and so does a misspelled scheme.
   { cause: /^no-undefined-server-variable: .* is not defined/, consequences: /^(no-undefined-server-variable: .* is not used|oas3-server-variables: )/ },
   { cause: /^security-defined: /, consequences: /^(no-unused-components: Security scheme|oas3-operation-security-defined: )/ },
-  { cause: /^openapi-tags: /, consequences: /^operation-tag-defined: / },
   // Redocly reports the list of servers, Spectral the default.
   { cause: /^oas3-server-variables: .* default not listed/, consequences: /^no-server-variables-empty-enum: / },
   // A component in a wrong folder may have the name of another one.

@@ -1,5 +1,4 @@
-import { checkErrorCodes } from "../description/error-codes.js";
-import { checkLedger, checkLedgerPlaces } from "../description/ledger.js";
+import { checkLedgerPlaces } from "../description/ledger.js";
 import { loadDescription, rootFiles, type Description } from "../description/load.js";
 import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
@@ -15,7 +14,7 @@ type Stage = (project: Project, description: Description) => Finding[] | Promise
 
 /** Each stage relies on what the ones before it look at, so it runs only when they find nothing. */
 const STAGES: readonly Stage[] = [
-  (_, { findings }) => findings,
+  (_project, { findings }) => findings,
   lintStructure,
   lintRules,
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
@@ -35,9 +34,8 @@ export async function lintDescription(project: Project): Promise<Description> {
 
 async function lintRules(project: Project, { sources }: Description): Promise<Finding[]> {
   const [redocly, spectral] = await Promise.all([lintWithRedocly(project), lintWithSpectral(project, sources)]);
-  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources)];
   // Both linters know some of the rules. Redocly and our own rules say more, so theirs comes first.
-  const findings = firstPerLine(withoutConsequences([...redocly.sort(byPlace), ...data, ...spectral.sort(byPlace)]));
+  const findings = firstPerLine(withoutConsequences([...redocly.sort(byPlace), ...spectral.sort(byPlace)]));
   if (!findings.every(isAboutExample)) return findings;
   // Examples may be called wrong because their schema is none.
   const schema = await lintBundleSchema(project, sources);

@@ -65,9 +65,13 @@ describe("an operation, opened by its address", () => {
     expect(await rendered(page).innerText()).toContain(`${method.toUpperCase()} ${operationPath}`);
   });
 
-  it("has no serious fault of accessibility in light", async () => {
+  it("has no serious fault of accessibility in light, nor has its dialog", async () => {
     expect(await page.evaluate(() => document.documentElement.className)).toContain("light");
     expect(await violations(page)).toEqual([]);
+    await page.getByText("View security details").click();
+    await page.getByRole("button", { name: "Close", exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Close", exact: true }).click();
   });
 
   it("shows its effect, the link to its reference page, and the notes apart from the text", async () => {

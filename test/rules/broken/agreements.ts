@@ -1,4 +1,4 @@
-import { append, cut, edit, mark, move, remove, write, type Case, type Change } from "../support.js";
+import { append, cut, edit, mark, MARK, move, remove, write, type Case, type Change } from "../support.js";
 import { CLUSTER_ID, ERROR_BODY, LEDGER, OPERATION, OTHER, REQUEST, RESULT, ROOT, ROUTE, TO_CLUSTER_ID, TO_RESULT } from "./real.js";
 
 /** The ledger after what its entries point to was moved. */
@@ -56,6 +56,16 @@ export const agreements: Case[] = [
     remedy: "Move the file to components/schemas/ErrorBody.yaml.",
   },
   {
+    title: "a second schema of the same name, in another folder",
+    changes: [
+      edit(OPERATION, TO_RESULT, "$ref: ▸../../components/responses/ErrorBody.yaml"),
+      move(RESULT, "spec/components/responses/ErrorBody.yaml"),
+    ],
+    rule: "layout",
+    message: "The $ref leads to components/responses/ErrorBody.yaml.",
+    remedy: "Move the file to components/schemas/ErrorBody.yaml.",
+  },
+  {
     title: "an object inside an operation",
     changes: [
       edit(
@@ -102,6 +112,13 @@ export const agreements: Case[] = [
     rule: "path-parameters",
     message: "The path parameter cluster_id is not required, but a path without it is another path.",
     remedy: "Write required: true.",
+  },
+  {
+    title: "a parameter without a name in the path",
+    changes: [edit(ROOT, ROUTE, ROUTE.replace("cluster_id", "")), write(OPERATION, (text) => `${MARK}${text}`)],
+    rule: "path-declaration-must-exist",
+    message: "Path parameter declarations must be non-empty. `{}` is invalid.",
+    remedy: "Write the name of a parameter between { and }.",
   },
   {
     title: "a slash at the end of a path",

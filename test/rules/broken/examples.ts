@@ -77,6 +77,15 @@ export const examples: Case[] = [
     remedy: "Add value with the example.",
   },
   {
+    title: "an example with two values",
+    changes: [
+      edit(OPERATION, DOMAIN_NAME, DOMAIN_NAME.replace("value:", "▸value:").concat("            externalValue: https://example.org/1\n")),
+    ],
+    rule: "no-example-value-and-externalValue",
+    message: "Example object can have either `value` or `externalValue` fields.",
+    remedy: "Keep value and delete externalValue.",
+  },
+  {
     title: "a field that is renamed in the schema only, so that several examples are wrong",
     changes: [
       edit(ERROR_BODY, "  - error_msg\n", ""),

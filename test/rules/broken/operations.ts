@@ -1,6 +1,6 @@
 import { REFERENCE } from "../../../scripts/rules/reference-link.js";
 import { cut, edit, mark, write, type Case, type Change } from "../support.js";
-import { OPERATION, ROOT } from "./real.js";
+import { OPERATION, ROOT, ROUTE } from "./real.js";
 
 const undocumented = (status: string) => ({
   rule: "documented-statuses",
@@ -10,6 +10,8 @@ const undocumented = (status: string) => ({
 const noResponse = (status: string, next: string): Change[] => [cut(OPERATION, `    "${status}":\n`, next), mark(OPERATION, "responses:")];
 
 const SECOND = "spec/paths/vpc-endpoint/vpcepservice-close.yaml";
+const SAME = ROUTE.replace("cluster_id", "the_cluster_id");
+const OF_SAME = "spec/paths/vpc-endpoint/clusters-the_cluster_id-vpcepservice-open.yaml";
 const inOtherWords = (text: string) => text.replaceAll(/description: (\|\n\s+)?/g, (start) => `${start}Once more, `);
 
 /** Operations that lack what every operation has. */
@@ -112,5 +114,16 @@ export const operations: Case[] = [
     rule: "operation-operationId-unique",
     message: "Every operation must have a unique `operationId`.",
     remedy: "Give each operation the official name of its own page.",
+  },
+  {
+    title: "a path that differs from another one only in the name of a parameter",
+    changes: [
+      edit(ROOT, "components:\n", `  ▸${SAME}:\n    $ref: ${OF_SAME.slice("spec/".length)}\ncomponents:\n`),
+      (files) => ({ ...files, [OF_SAME]: inOtherWords(String(files[OPERATION])).replaceAll(/startVpecp\b/gi, "stopVpecp") }),
+      write("test/reference/stopVpecp.yaml", 'name: stopVpecp\nresponses: {"200": {}, "400": {}, "409": {}, "412": {}}\n'),
+    ],
+    rule: "no-identical-paths",
+    message: `The path already exists which differs only by path parameter name(s): \`${ROUTE}\` and \`${SAME}\`.`,
+    remedy: "Keep one of the two paths; they differ only in the names of their parameters.",
   },
 ];
