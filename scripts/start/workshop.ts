@@ -30,7 +30,7 @@ export function openWorkshop(project: Project, renderPage: () => Promise<void>, 
     const result = await bringUpToDate(project, renderPage, print).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
     print([...files.map((file) => `~ ${file}`), `${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`].join("\n"));
   };
-  const watcher = watch([project.spec, path.join(project.test, "reference")], { ignoreInitial: true });
+  const watcher = watch([project.spec, path.join(project.test, "reference"), path.join(project.test, "recordings")], { ignoreInitial: true });
   watcher.on("all", (_, file) => {
     changed.add(path.relative(project.root, file).replaceAll("\\", "/"));
     clearTimeout(timer);

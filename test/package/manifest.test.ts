@@ -7,7 +7,7 @@ const manifest = JSON.parse(files.get("package.json")!) as Record<string, unknow
 test("names the package and how it may be used", () => {
   expect(manifest).toMatchObject({ name: "otc-cloud-search", license: "Apache-2.0", type: "module", sideEffects: false });
   expect(manifest.version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
-  expect(manifest.engines).toEqual({ node: ">=20.19" });
+  expect(manifest.engines).toEqual({ node: ">=20" });
   expect(files.get("LICENSE")).toMatch(/^\s*Apache License\s+Version 2\.0,/);
 });
 
@@ -20,7 +20,8 @@ test("brings one dependency into a program", () => {
 
 test("exports the client, the description and package.json, each of which exists", () => {
   expect(manifest.exports).toEqual({
-    ".": { types: "./dist/esm/src/index.d.ts", default: "./dist/esm/src/index.js" },
+    ".": { types: "./dist/esm/src/index.d.ts", node: "./dist/esm/src/index.node.js", default: "./dist/esm/src/index.js" },
+    ...Object.fromEntries(["error-codes", "node", "replay", "validate"].map((name) => [`./${name}`, { types: `./dist/esm/src/${name}.d.ts`, default: `./dist/esm/src/${name}.js` }])),
     "./openapi.json": "./generated/openapi.json",
     "./package.json": "./package.json",
   });

@@ -52,7 +52,7 @@ test("a program calls the service, sees its answers as results and errors, and e
     unmet: { name: "ServiceError", message: "startVpecp: 412", status: 412, kinds: ["ServiceError", "CallError", "Error"] },
     unsendable: {
       name: "ArgumentError",
-      message: 'cluster_id is "..", which would lead to another path; nothing was sent',
+      message: 'cluster_id must be well-formed text other than "", "." and ".."; nothing was sent',
       code: "INVALID_ARGUMENT",
       argument: "cluster_id",
       kinds: ["ArgumentError", "CallError", "Error"],
@@ -89,6 +89,6 @@ test("the description can be imported", async () => {
 
 test("a CommonJS program can require the package", async () => {
   const { code, stdout } = await runProgram(["--input-type=commonjs", "--eval", "console.log(Object.keys(require('otc-cloud-search')).sort().join())"]);
-  expect(stdout.trim()).toBe("ArgumentError,CallError,ConnectionError,ContractError,ServiceError,createClient");
+  expect(stdout.trim()).toBe("AnswerError,ArgumentError,CallError,ConnectionError,ContractError,ServiceError,TimeoutError,accessKey,createClient,isArgumentError,isConnectionError,isContractError,isServiceError,isTimeoutError,password,token");
   expect(code).toBe(0);
 });

@@ -1,5 +1,4 @@
 import { build } from "esbuild";
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
 
@@ -7,12 +6,10 @@ import { expect, inject, test } from "vitest";
  * Bytes after gzip of programs that make one call: what they have now, rounded up to the next 50. Whoever changes the
  * package changes these in the same commit, and says why in its message if they grow.
  */
-const budgets = { token: 6650, accessKey: 7900 };
+const budgets = { token: 6900, accessKey: 8550 };
 
 const consumer = inject("consumer");
 const call = `export const enable = (cluster_id) => css.startVpecp({ cluster_id, body: { endpointWithDnsName: true } });`;
-/** By file, because the package does not export it. */
-const accessKeyFile = path.join(consumer, "node_modules", "otc-cloud-search", "dist", "esm", "src", "credentials", "access-key.js");
 
 /** Each leaves something undefined, which stands for what a program reads from elsewhere. */
 const programs: Record<keyof typeof budgets, string> = {
@@ -21,8 +18,7 @@ const programs: Record<keyof typeof budgets, string> = {
     const css = createClient({ region: "eu-de", projectId: "project", credentials: token });
     ${call}`,
   accessKey: `
-    import { createClient } from "otc-cloud-search";
-    import { accessKey } from ${JSON.stringify(accessKeyFile)};
+    import { accessKey, createClient } from "otc-cloud-search";
     const css = createClient({ region: "eu-de", projectId: "project", credentials: accessKey(keys) });
     ${call}`,
 };

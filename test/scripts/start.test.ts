@@ -8,7 +8,7 @@ import { copyOfProject } from "./copy.js";
 
 describe("npm start", () => {
   it("lints after each save, and regenerates and renders what has no findings", async () => {
-    const project = copyOfProject("spec", "generated", "test/reference");
+    const project = copyOfProject("spec", "generated", "test/reference", "test/recordings");
     const printed: string[] = [];
     const render = vi.fn(async () => {});
     const workshop = openWorkshop(project, render, (text) => printed.push(stripVTControlCharacters(text)));

@@ -11,6 +11,7 @@ import {
   type CloudSearchClient,
   type Credentials,
   type ErrorBody,
+  type ErrorCode,
   type Region,
   type StartVpecpRequest,
   type StartVpecpRequestBody,
@@ -74,7 +75,7 @@ export async function byPath(css: CloudSearchClient, signal?: AbortSignal): Prom
 export function explain(error: unknown): string {
   if (error instanceof ServiceError) {
     isType<number>()(error.status, true);
-    isType<string | undefined>()(error.code, true);
+    isType<ErrorCode | (string & {}) | undefined>()(error.code, true);
     return `${error.operation.id ?? error.operation.path} ${error.status} ${error.code ?? ""} ${error.requestId ?? ""} ${error.response.statusText}`;
   }
   if (error instanceof ArgumentError) return `${error.argument} ${error.reason}`;

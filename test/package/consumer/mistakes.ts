@@ -21,7 +21,7 @@ void css.startVpecp({ cluster_id: 1, body: {} });
 // @ts-expect-error TS2353 a parameter that the description does not have
 void css.startVpecp({ cluster_id, body: {}, region: "eu-de" });
 // @ts-expect-error TS2353 an option that does not exist
-void css.startVpecp({ cluster_id, body: {} }, { retries: 3 });
+void css.startVpecp({ cluster_id, body: {} }, { attempts: 3 });
 // @ts-expect-error TS2554 no argument
 void css.startVpecp();
 // @ts-expect-error TS2551 an operation that does not exist
@@ -38,7 +38,7 @@ createClient({ credentials: "token" });
 // @ts-expect-error TS2345 no credentials
 createClient({ region: "eu-de" });
 // @ts-expect-error TS2353 an option that does not exist
-createClient({ region: "eu-de", credentials: "token", retries: 3 });
+createClient({ region: "eu-de", credentials: "token", attempts: 3 });
 
 // @ts-expect-error TS2345 a path that the description does not have
 void css.POST("/v1.0/{project_id}/clusters", { params, body: {} });
