@@ -48,7 +48,7 @@ export interface paths {
          *
          *     **Reference note.** Whether the endpoint can be used as soon as the answer arrives is not said. *Here:* Nothing is promised beyond the answer.
          *
-         *     **Reference note.** The page names neither a cost nor what a repeated call does. The user manual says that VPC endpoints are charged. *Here:* Effect `billable`, repetition `unclear`; the client does not repeat the call by itself.
+         *     **Reference note.** The page names neither a cost nor what a repeated call does. The user manual says that VPC endpoints are charged. *Here:* Effect `billable`, repetition `unclear`; the client repeats the call by itself only when it cannot have been processed.
          *
          *     **Reference note.** The page links to the catalogue of all error codes and names none for this operation. *Here:* The codes whose meaning can apply to it are listed.
          */
