@@ -23,7 +23,7 @@ export function embedLogos(page: string): string {
   return LOGOS.reduce((html, address) => replaceCounted(html, address, image, 1), page);
 }
 
-/** Nothing is loaded from anywhere; exactly the scripts of this page run, and the search may start its worker. */
+/** Nothing is loaded from anywhere, and exactly the scripts of this page run. The search does without the workers it would like. */
 export function contentSecurityPolicy(page: string): string {
   const scripts = [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)].map(([, code]) => code!);
   const hashes = [...new Set(scripts.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`))];
@@ -33,7 +33,6 @@ export function contentSecurityPolicy(page: string): string {
     "style-src 'unsafe-inline'",
     "img-src data:",
     "font-src data:",
-    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
