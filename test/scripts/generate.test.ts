@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDescription } from "../../scripts/description/load.js";
+import { bundleDescription } from "../../scripts/generate/bundle.js";
 import { generate, staleFiles, writeFiles } from "../../scripts/generate/generate.js";
 import { project, type Project } from "../../scripts/project.js";
 import { copyOfProject } from "./copy.js";
@@ -62,6 +63,11 @@ describe("the bundle", () => {
     for (const field of ["endpointWithDnsName", "professionVpcep", "dualstackEnable"]) {
       expect(properties[field]!.description).toContain("**Reference note.** A later revision of the page spells the three fields");
     }
+  });
+
+  it("is not made when a note of the ledger finds no place", async () => {
+    const note = { id: "lost", where: ["components/schemas/ErrorBody.yaml#/nowhere"], reference: "a", chosen: "b", why: "c" };
+    await expect(bundleDescription(project, [note])).rejects.toThrow("ErrorBody.yaml#/nowhere does not appear in the bundle");
   });
 });
 
