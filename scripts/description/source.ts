@@ -47,17 +47,34 @@ export function readSource(file: string): Source | Finding {
   const text = decode(readFileSync(file));
   if (typeof text !== "string") return { file, rule: "encoding", ...text };
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const unreadable = ({ offset, message, remedy }: YamlProblem): Finding => ({ file, ...placeOf(lines, offset), rule: "yaml", message, remedy });
-  const error = document.errors[0] ?? document.warnings[0];
-  if (error) return unreadable(explainYamlError(error, text));
-  const problem = findUnreadable(document);
-  if (problem) return unreadable(problem);
+  const { document, lines, problem } = parse(text);
+  if (problem) return { file, ...placeOf(lines, problem.offset), rule: "yaml", message: problem.message, remedy: problem.remedy };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { file, ...START, rule: "empty-file", message: "The file is empty.", remedy: "Write its content or delete the file." };
   }
   return { file, text, document, lines };
+}
+
+interface Parsed {
+  document: Document;
+  lines: LineCounter;
+  problem: YamlProblem | undefined;
+}
+
+/** Parsed texts. The description is read on every save and by several checks, and most of it stays as it was. */
+const parsed = new Map<string, Parsed>();
+const MOST_TEXTS = 1000;
+
+function parse(text: string): Parsed {
+  const known = parsed.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const error = document.errors[0] ?? document.warnings[0];
+  const result = { document, lines, problem: error ? explainYamlError(error, text) : findUnreadable(document) };
+  if (parsed.size >= MOST_TEXTS) parsed.clear();
+  parsed.set(text, result);
+  return result;
 }
 
 export function isSource(value: Source | Finding): value is Source {

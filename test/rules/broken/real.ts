@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../../../scripts/description/source.js";
 import { project } from "../../../scripts/project.js";
@@ -22,9 +22,11 @@ export const TO_PROJECT_ID = "$ref: ../../components/parameters/project_id.yaml"
 export const TO_CLUSTER_ID = "$ref: ../../components/parameters/cluster_id.yaml";
 export const TO_RESULT = "$ref: ../../components/schemas/StartVpecpResult.yaml";
 
+/** Files of this project by their path from its root: those that are named, and all in folders that are named. */
+export function filesOf(...names: string[]): Files {
+  const files = names.map((name) => path.join(project.root, name)).flatMap((file) => (statSync(file).isDirectory() ? filesBelow(file) : [file]));
+  return Object.fromEntries(files.map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")] as const));
+}
+
 /** The description of the project as it is, and the facts that lint compares it with. */
-export const real: Files = Object.fromEntries(
-  ["spec", "test/reference"].flatMap((folder) =>
-    filesBelow(path.join(project.root, folder)).map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")] as const),
-  ),
-);
+export const real: Files = filesOf("spec", "test/reference");
