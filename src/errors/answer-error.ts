@@ -2,7 +2,7 @@ import { CallError, type FailedOperation } from "./call-error.js";
 
 /** An answer arrived, and the call failed. */
 export abstract class AnswerError extends CallError {
-  /** The answer; its body has been read. Not shown when the error is printed. */
+  /** The answer, whose body cannot be read any more. Not shown when the error is printed. */
   declare readonly response: Response;
   /** The HTTP status. */
   readonly status: number;
