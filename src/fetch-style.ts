@@ -31,7 +31,8 @@ type OptionsArgument<Options> = object extends Options ? [options?: Options] : [
 // Only `parseAs` is inferred from the options: if all of them were, the compiler would let unknown fields pass.
 /**
  * A call by path, as openapi-fetch has it. An answer that says failure does not throw: it is in `error`. The
- * call rejects with ArgumentError when nothing was sent, and with ConnectionError when no answer arrived.
+ * call rejects with ArgumentError when nothing was sent, and with ConnectionError or TimeoutError when no answer
+ * arrived.
  */
 export type CallByPath<Calls extends CallsByPath> = <Path extends keyof Calls, As extends ParseAs = "json">(
   path: Path,

@@ -7,7 +7,7 @@ export abstract class AnswerError extends CallError {
   declare readonly status: number;
   /** ID under which the provider finds the request in its logs. */
   declare readonly requestId: string | undefined;
-  /** The answer; its body has been read. Not shown when the error is printed. */
+  /** The answer, whose body cannot be read any more. Not shown when the error is printed. */
   declare readonly response: Response;
 
   protected constructor(operation: FailedOperation, response: Response, message: string, fields: object, cause?: unknown) {

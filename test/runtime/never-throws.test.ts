@@ -59,6 +59,7 @@ describe("a call rejects, and never throws by itself", () => {
 
 it.each([
   ["an unknown argument", () => ({ ...valid, clusterId: "c" }), "clusterId"],
+  ["no request", () => null, "body"],
   ["a missing body", () => ({ cluster_id: "cluster" }), "body"],
   ["a missing path parameter", () => ({ body: {} }), "cluster_id"],
   ["an argument of a later revision", () => ({ ...valid, endpoint_with_dns_name: true }), "endpoint_with_dns_name"],

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { TimeoutError } from "../../src/index.js";
+import { canRetry } from "../../src/transport/retry-policy.js";
 import { call, STYLES } from "./support/calls.js";
 import { runToEnd, stopClock } from "./support/clock.js";
 import { librarian, library } from "./support/library.js";
@@ -108,6 +110,12 @@ describe("the number of retries", () => {
   ])("%s", async (_, client, options, expected) => {
     expect(await attempts(client, options)).toBe(expected);
   });
+});
+
+it("the end of the time of the whole call is the end, however safe repeating is", () => {
+  const operation = { id: "readBook", method: "GET", path: "/{project_id}/books/{book_id}" };
+  expect(canRetry(new TimeoutError(operation, "attempt", 1, 20_000), true)).toBe(true);
+  expect(canRetry(new TimeoutError(operation, "overall", 1, 60_000), true)).toBe(false);
 });
 
 describe("credentials", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answeredError, call, clientFor, STYLES, type LooseClient } from "./support/calls.js";
 import { flood, gzipped, text } from "./support/behaviours.js";
 import { listen } from "./support/server.js";
@@ -44,10 +44,12 @@ describe.each(STYLES)("by %s", (style) => {
     const chunk = new Uint8Array(2 ** 20);
     let read = 0;
     const pull = (controller: ReadableStreamDefaultController) => controller.enqueue(((read += 1), chunk));
-    const fetch = stubFetch(() => new Response(new ReadableStream({ pull }, { highWaterMark: 0 })));
+    const cancel = vi.fn();
+    const fetch = stubFetch(() => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 })));
     const error = answeredError(style, await call(clientFor("https://css.example", { fetch }), style));
     expect(error.message).toBe("startVpecp: answer 200 is larger than 16777216 bytes");
     expect(read).toBe(17);
+    expect(cancel).toHaveBeenCalledOnce();
   });
 });
 
