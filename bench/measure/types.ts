@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { consumers } from "../consumers/index.js";
+import { importedFiles, isOfPackage } from "../prepare/imports.js";
 import { inBench, inCache, inRootModule } from "../prepare/paths.js";
-import { packageModules } from "../prepare/package.js";
 import { inRounds } from "./rounds.js";
 import { spread, type Spread } from "./statistics.js";
 
@@ -56,12 +56,7 @@ function makeConsumer(name: string, operations: number): string {
     strict: true,
     skipLibCheck: true,
     noEmit: true,
-    paths: {
-      ...Object.fromEntries(Array.from(packageModules(operations), ([specifier, file]) => [specifier, [`${file}.d.ts`]])),
-      "rivals/redocly": [inCache("rivals", "redocly.ts")],
-      "rivals/hey-api": [inCache("rivals", "hey-api", "index.ts")],
-      "rivals/hey-api/client": [inCache("rivals", "hey-api", "client.gen.ts")],
-    },
+    paths: Object.fromEntries(Array.from(importedFiles(operations), ([specifier, file]) => [specifier, [`${file}${isOfPackage(specifier) ? ".d.ts" : ".ts"}`]])),
   };
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files: [inBench("consumers", `${name}.ts`)] }));
   return folder;

@@ -1,6 +1,7 @@
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { importedFiles, isOfPackage, PACKAGE } from "./imports.js";
+import { packageFolder } from "./package.js";
 import { inBench, inCache } from "./paths.js";
-import { packageModules } from "./package.js";
 
 export interface BundleOptions {
   platform: "browser" | "node";
@@ -44,9 +45,26 @@ function settings(platform: "browser" | "node", operations: number, program: str
     legalComments: "none",
     logLevel: "error",
     absWorkingDir: inBench(),
-    alias: {
-      ...Object.fromEntries(Array.from(packageModules(operations), ([specifier, file]) => [specifier, `${file}.js`])),
-      ...(program && { program: inBench("programs", `${program}.ts`) }),
+    // The paths of the tsconfig files lead to sources of the package.
+    tsconfigRaw: {},
+    plugins: [installed(operations)],
+    alias: { ...aliases(operations), ...(program && { program: inBench("programs", `${program}.ts`) }) },
+  };
+}
+
+function aliases(operations: number): Record<string, string> {
+  const files = [...importedFiles(operations)].filter(([specifier]) => specifier !== PACKAGE);
+  return Object.fromEntries(files.map(([specifier, file]) => [specifier, `${file}.${isOfPackage(specifier) ? "js" : "ts"}`]));
+}
+
+/** Finds the package by its own `exports`, as for a program that has it installed: on Node it offers another module. */
+function installed(operations: number): Plugin {
+  return {
+    name: "installed",
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${PACKAGE}$`) }, ({ path, kind, pluginData }) =>
+        pluginData === "inside" ? undefined : build.resolve(path, { kind, resolveDir: packageFolder(operations), pluginData: "inside" }),
+      );
     },
   };
 }

@@ -7,7 +7,7 @@ import { generateTypes } from "../../scripts/generate/types.js";
 import { buildPackage } from "../../scripts/package/build-package.js";
 import { projectAt } from "../../scripts/project.js";
 import { synthetic } from "../synthetic.js";
-import { inBench, inCache, root } from "./paths.js";
+import { inCache, root } from "./paths.js";
 
 /** The package is built as it is, and from a description with as many operations as the whole API has. */
 export const OPERATIONS = [1, 85] as const;
@@ -36,14 +36,4 @@ export async function makePackage(operations: number): Promise<void> {
 
 export function packageFolder(operations: number): string {
   return inCache("packages", String(operations));
-}
-
-/**
- * What the programs import from the package, by specifier, as paths without ending inside its folder. The one place
- * that says so is `paths` in tsconfig.json, which names the sources.
- */
-export function packageModules(operations: number): Map<string, string> {
-  const { compilerOptions } = JSON.parse(readFileSync(inBench("tsconfig.json"), "utf8")) as { compilerOptions: { paths: Record<string, [string]> } };
-  const ours = Object.entries(compilerOptions.paths).filter(([specifier]) => specifier.startsWith("otc-cloud-search"));
-  return new Map(ours.map(([specifier, [source]]) => [specifier, path.join(packageFolder(operations), "dist", "esm", path.relative(root, inBench(source)).replace(/\.ts$/, ""))]));
 }

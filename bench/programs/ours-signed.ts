@@ -1,5 +1,4 @@
-import { createClient } from "otc-cloud-search";
-import { accessKey } from "otc-cloud-search/access-key";
+import { accessKey, createClient } from "otc-cloud-search";
 import type { Create } from "./program.js";
 
 export const create: Create = ({ baseUrl, projectId, accessKeyId, secretAccessKey, fetch }) => {

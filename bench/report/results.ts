@@ -5,11 +5,12 @@ import { bytesTable, callsTable, startTable } from "./program-tables.js";
 import { judge, targets } from "./targets.js";
 
 /** The results as a Markdown page. */
-export function results(measurements: Measurements, rounds: Rounds, environment: readonly string[]): string {
+export function results(measurements: Measurements, rounds: Rounds, { quick, environment }: { quick: boolean; environment: readonly string[] }): string {
   const most = Math.max(...OPERATIONS);
   return `# Results
 
-Written by \`npm ci --prefix bench && npm run --prefix bench bench\`; [README.md](README.md) says what is measured and how.
+Written by ${quick ? "a short run, whose times mean little: \`npm run --prefix bench bench -- --quick\`" : "\`npm ci --prefix bench && npm run --prefix bench bench\`"}.
+[README.md](README.md) says what is measured and how.
 
 ${environment.map((line) => `- ${line}`).join("\n")}
 
