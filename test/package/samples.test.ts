@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, inject, it } from "vitest";
 import { project } from "../../scripts/project.js";
+import { compileSamples } from "./support/compile-samples.js";
 import { consumerFile } from "./support/compiler.js";
-import { runNode, scriptOf } from "./support/run.js";
+import { runNode } from "./support/run.js";
 
 const read = (name: string) => readFileSync(path.join(project.root, name), "utf8");
 const samplesOf = (text: string, language: string) => Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm")), ([, code]) => code!);
@@ -14,11 +15,7 @@ describe("the samples of the README", () => {
   const samples = samplesOf(read("README.md"), "ts");
 
   it("compile against the package", async () => {
-    const folder = mkdtempSync(path.join(inject("consumer"), "samples-"));
-    samples.forEach((code, index) => writeFileSync(path.join(folder, `sample-${index + 1}.ts`), code));
-    const compilerOptions = { target: "ES2022", module: "nodenext", strict: true, noEmit: true, lib: ["ES2022"], types: ["node"], typeRoots: [path.join(project.root, "node_modules", "@types")] };
-    writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-    expect(await runNode([scriptOf("typescript", "tsc"), "-p", ".", "--pretty", "false"], { cwd: folder })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await compileSamples(inject("consumer"), samples)).toBe("");
     expect(samples.length).toBeGreaterThan(2);
   });
 
