@@ -1,17 +1,17 @@
 import { canonicalPath } from "../../src/credentials/signature/canonical-path.js";
 import { canonicalQuery } from "../../src/credentials/signature/canonical-query.js";
 import type { SampleRequest } from "./request.js";
-import { assignments, headerOption, pathWithVariables, quote, variable } from "./shell.js";
+import { assignments, headerOption, inQuotes, pathWithVariables, quote, variable } from "./shell.js";
 
 /** A shell script that signs the request with an access key, by means of openssl because curl does not know this signature, and sends it. */
 export function signedCurlSample(request: SampleRequest): string {
   if (canonicalPath(request.pathname) !== `${request.pathname}/`) throw new Error(`The path ${request.pathname} is signed in another spelling, which the sample cannot show.`);
   const project = `$${variable("project_id")}`;
   const contentType = request.headers.find(([name]) => name === "Content-Type")?.[1];
-  const signed = [...(contentType === undefined ? [] : [["content-type", contentType]]), ["host", "$HOST"], ["x-project-id", project], ["x-sdk-date", "$DATE"]];
+  const signed = [...(contentType === undefined ? [] : [["content-type", inQuotes(contentType)]]), ["host", "$HOST"], ["x-project-id", project], ["x-sdk-date", "$DATE"]];
   const names = signed.map(([name]) => name).join(";");
-  const headers = [["X-Project-Id", project], ["X-Sdk-Date", "$DATE"], ["Authorization", `SDK-HMAC-SHA256 Access=$OS_ACCESS_KEY, SignedHeaders=${names}, Signature=$SIGNATURE`], ...request.headers];
-  const command = [`curl --request ${request.method} "https://$HOST$REQUEST_PATH${request.search}"`, ...headers.map(([name, value]) => headerOption(name!, value!)), ...(request.body === undefined ? [] : ['--data "$BODY"'])];
+  const headers = [["X-Project-Id", project], ["X-Sdk-Date", "$DATE"], ["Authorization", `SDK-HMAC-SHA256 Access=$OS_ACCESS_KEY, SignedHeaders=${names}, Signature=$SIGNATURE`], ...request.headers.map(([name, value]) => [name, inQuotes(value)])];
+  const command = [`curl --request ${request.method} "https://$HOST$REQUEST_PATH${inQuotes(request.search)}"`, ...headers.map(([name, value]) => headerOption(name!, value!)), ...(request.body === undefined ? [] : ['--data "$BODY"'])];
   return `${assignments(request)}
 HOST=${request.host}
 REQUEST_PATH=${pathWithVariables(request)}
@@ -22,7 +22,7 @@ sha256() { openssl dgst -sha256 "$@" | sed 's/.* //'; }
 
 CANONICAL_REQUEST="${request.method}
 $REQUEST_PATH/
-${canonicalQuery(request.search)}
+${inQuotes(canonicalQuery(request.search))}
 ${signed.map(([name, value]) => `${name}:${value}`).join("\n")}
 
 ${names}

@@ -20,7 +20,12 @@ export function quote(text: string): string {
   return /^[\w.,:/@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** A header for curl. What begins with $ is a variable. */
+/** A text for use between double quotes, where nothing in it is to mean something. */
+export function inQuotes(text: string): string {
+  return text.replaceAll(/["\\`$]/g, String.raw`\$&`);
+}
+
+/** A header for curl, of which variables are replaced. */
 export function headerOption(name: string, value: string): string {
-  return `--header "${name}: ${value.replaceAll(/["\\`]/g, String.raw`\$&`)}"`;
+  return `--header "${name}: ${value}"`;
 }

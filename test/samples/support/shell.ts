@@ -64,7 +64,7 @@ export function runScript(script: string, env: Record<string, string>, now = new
   function quoted(): string {
     let value = "";
     for (let part; !skip(/"/y); value += part[0] === "$(" ? substitution() : (part[1] ?? (part[2] === undefined ? part[0] : valueOf(part[2])))) {
-      part = skip(/\\(["\\`$])|\$\(|\$([A-Z_]+)|[^"\\$]+|\\/y) ?? refuse(text.slice(at, at + 20));
+      part = skip(/\\(["\\`$])|\$\(|\$([A-Z_]+)|[^"\\$]+|\\/y) ?? refuse(at < text.length ? text.slice(at, at + 20) : "a quote that does not end");
     }
     return value;
   }
