@@ -38,7 +38,9 @@ function send(args: string[]): Promise<Response> {
   let url: string | undefined;
   for (let index = 0; index < args.length; index += 1) {
     const option = args[index]!;
-    if (option === "--request") init.method = args[++index]!;
+    if (option === "--silent") continue;
+    if (option === "--dump-header" || option === "--output") index += 1;
+    else if (option === "--request") init.method = args[++index]!;
     else if (option === "--data") init.body = args[++index]!;
     else if (option === "--header") {
       const [, name, value] = /^([^:]+): (.*)$/s.exec(args[++index]!)!;
