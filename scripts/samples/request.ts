@@ -51,6 +51,11 @@ export function sampleRequest(document: OpenApi, { path: template, parameters }:
   };
 }
 
+/** Whether a request without a body should say so, because with its method a server expects one (RFC 9110, 8.6). */
+export function hasEmptyBody({ method, body }: SampleRequest): boolean {
+  return body === undefined && ["POST", "PUT", "PATCH"].includes(method);
+}
+
 function valuesOf(template: string, pathname: string): [string, string][] {
   const names = Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
   const match = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(pathname);
