@@ -57,7 +57,7 @@ type PostCalls = {
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open": { request: { params: operations["startVpecp"]["parameters"]; body: StartVpecpRequestBody }; data: StartVpecpResult };
 };
 
-/** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
+/** A client of the service: a method per operation, and calls by path in the form of openapi-fetch. */
 export interface CloudSearchClient {
   /**
    * Enable the VPC endpoint service (StartVpecp).
