@@ -28,6 +28,9 @@ export type StartVpecpResult = components["schemas"]["StartVpecpResult"];
 /** The service accepted the request to disable the VPC endpoint service. */
 export type StopVpecpResult = components["schemas"]["StopVpecpResult"];
 
+/** What to do with which VPC endpoints. */
+export type UpdateVpcepConnectionRequestBody = components["schemas"]["UpdateVpcepConnectionRequestBody"];
+
 /** The accounts that may connect to the VPC endpoint service of the cluster. */
 export type UpdateVpcepWhitelistRequestBody = components["schemas"]["UpdateVpcepWhitelistRequestBody"];
 
@@ -117,6 +120,37 @@ export interface UpdateVpcepWhitelistRequest {
 /** What {@link CloudSearchClient.updateVpcepWhitelist} gives back. */
 export type UpdateVpcepWhitelistResult = undefined;
 
+/** What {@link CloudSearchClient.updateVpcepConnection} is given. */
+export interface UpdateVpcepConnectionRequest {
+  /**
+   * ID of the cluster.
+   *
+   * In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+   * cluster and read it on its details page. By API, list the clusters of the project
+   * (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   */
+  cluster_id: NonNullable<operations["updateVpcepConnection"]["parameters"]["path"]>["cluster_id"];
+  /**
+   * ID of the project that owns the cluster.
+   *
+   * In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+   * lists every project with its ID and name. By API, ask the identity service
+   * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+   * is your region.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   *
+   * Default: the `projectId` of the client.
+   */
+  project_id?: NonNullable<operations["updateVpcepConnection"]["parameters"]["path"]>["project_id"];
+  body: UpdateVpcepConnectionRequestBody;
+}
+
+/** What {@link CloudSearchClient.updateVpcepConnection} gives back. */
+export type UpdateVpcepConnectionResult = undefined;
+
 type PutCalls = {
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/close": { request: { params: operations["stopVpecp"]["parameters"] }; data: StopVpecpResult };
 };
@@ -124,6 +158,7 @@ type PutCalls = {
 type PostCalls = {
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open": { request: { params: operations["startVpecp"]["parameters"]; body: StartVpecpRequestBody }; data: StartVpecpResult };
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/permissions": { request: { params: operations["updateVpcepWhitelist"]["parameters"]; body: UpdateVpcepWhitelistRequestBody }; data: UpdateVpcepWhitelistResult };
+  "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/connections": { request: { params: operations["updateVpcepConnection"]["parameters"]; body: UpdateVpcepConnectionRequestBody }; data: UpdateVpcepConnectionResult };
 };
 
 /** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
@@ -219,6 +254,33 @@ export interface CloudSearchClient {
    * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/modifying_the_vpcep_service_whitelist_of_a_cluster.rst
    */
   updateVpcepWhitelist(request: UpdateVpcepWhitelistRequest, options?: CallOptions): PendingCall<UpdateVpcepWhitelistResult>;
+
+  /**
+   * Accept or reject VPC endpoints (UpdateVpcepConnection).
+   *
+   * Accepts or rejects connections to the VPC endpoint service of a cluster. The official name of this operation
+   * is **UpdateVpcepConnection**.
+   *
+   * Rejecting cuts off whoever reaches the cluster through the endpoint at that time; accepting it again lets them
+   * back in.
+   *
+   * Error codes to expect: `CSS.0001`, `CSS.0006`, `CSS.0017`, `CSS.0047`, `CSS.5090`, `CSS.5140`, `CSS.5182`,
+   * `CSS.5301` and `CSS.5313` with status 400; `CSS.0029` with status 409; `CSS.0011` with status 202, when
+   * another operation is running on the cluster.
+   *
+   * **Reference note.** The page says neither what rejecting does to a connection in use nor what a repeated call does. *Here:* Effect `disruptive`, repetition `safe`; a rejected endpoint counts as cut off.
+   *
+   * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+   *
+   * Effect: disruptive. Repeating it: safe.
+   *
+   * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
+   * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
+   * @throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.
+   * @throws {ContractError} when the answer is not what the description promises.
+   * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/updating_an_endpoint_connection.rst
+   */
+  updateVpcepConnection(request: UpdateVpcepConnectionRequest, options?: CallOptions): PendingCall<UpdateVpcepConnectionResult>;
 
   PUT: CallByPath<PutCalls>;
   POST: CallByPath<PostCalls>;

@@ -174,6 +174,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description ID of the cluster.
+                 *
+                 *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+                 *     cluster and read it on its details page. By API, list the clusters of the project
+                 *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject VPC endpoints
+         * @description Accepts or rejects connections to the VPC endpoint service of a cluster. The official name of this operation
+         *     is **UpdateVpcepConnection**.
+         *
+         *     Rejecting cuts off whoever reaches the cluster through the endpoint at that time; accepting it again lets them
+         *     back in.
+         *
+         *     Error codes to expect: `CSS.0001`, `CSS.0006`, `CSS.0017`, `CSS.0047`, `CSS.5090`, `CSS.5140`, `CSS.5182`,
+         *     `CSS.5301` and `CSS.5313` with status 400; `CSS.0029` with status 409; `CSS.0011` with status 202, when
+         *     another operation is running on the cluster.
+         *
+         *     **Reference note.** The page says neither what rejecting does to a connection in use nor what a repeated call does. *Here:* Effect `disruptive`, repetition `safe`; a rejected endpoint counts as cut off.
+         *
+         *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+         */
+        post: operations["updateVpcepConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -252,6 +306,29 @@ export interface components {
              * @constant
              */
             action: "deleteVpcepservice";
+        };
+        /**
+         * @description What to do with which VPC endpoints.
+         *
+         *     **Reference note.** The page does not say what happens to a field that it does not list. *Here:* A field that the page does not list is an error.
+         */
+        UpdateVpcepConnectionRequestBody: {
+            /**
+             * @description What to do with the endpoints.
+             *
+             *     - `receive`: let them in. Clients behind them can then reach the cluster.
+             *     - `reject`: turn them away. A connection that exists ends.
+             *
+             *     **Reference note.** The value for accepting is `receive`; ShowVpcepConnection shows the result as `accepted`. *Here:* `receive` only, as the page lists it.
+             * @enum {string}
+             */
+            action: "receive" | "reject";
+            /**
+             * @description The endpoints that this is about, by their IDs.
+             *
+             *     **Reference note.** A later revision of the page spells the field `endpoint_id_list`. *Here:* The camelCase spelling of the described revision; the snake_case one is refused as an unknown field.
+             */
+            endpointIdList: string[];
         };
         /**
          * @description The accounts that may connect to the VPC endpoint service of the cluster.
@@ -539,7 +616,7 @@ export interface operations {
             /**
              * @description The request succeeded; the whitelist is changed. The answer has no body.
              *
-             *     **Reference note.** The page says that the response is "None" and gives it no status. *Here:* Status 200, the one success of the status table, without a body.
+             *     **Reference note.** The pages of UpdateVpcepWhitelist and UpdateVpcepConnection say that the response is "None" and give it no status. *Here:* Status 200, the one success of the status table, without a body.
              */
             200: {
                 headers: {
@@ -563,6 +640,86 @@ export interface operations {
             /**
              * @description The request conflicts with the current state of the cluster, for example because its VPC endpoint service
              *     is still being set up. Send the list again when that is done.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["OtherAnswer"];
+        };
+    };
+    updateVpcepConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description ID of the cluster.
+                 *
+                 *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+                 *     cluster and read it on its details page. By API, list the clusters of the project
+                 *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * @description The decision, and the endpoints that it is about.
+         *
+         *     **Reference note.** A field of the body is mandatory; whether the body itself may be left out is not said. *Here:* The body is required.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVpcepConnectionRequestBody"];
+            };
+        };
+        responses: {
+            /**
+             * @description The request succeeded; the decision is taken. The answer has no body.
+             *
+             *     **Reference note.** The pages of UpdateVpcepWhitelist and UpdateVpcepConnection say that the response is "None" and give it no status. *Here:* Status 200, the one success of the status table, without a body.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description The service refused the request: a field is missing, unknown or of a wrong type, the action is not one of
+             *     the two, the VPC endpoint service is not enabled, the cluster does not exist, or its state or your
+             *     permissions do not allow it. No endpoint was accepted or rejected.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description The request conflicts with the current state of the cluster, for example because its VPC endpoint service
+             *     is not set up yet. Decide again when it is.
              */
             409: {
                 headers: {
