@@ -1,5 +1,6 @@
-import { contractAt, lastRelease, presentContract } from "./diff/contract.js";
+import { contractAt, presentContract } from "./diff/contract.js";
 import { compareContracts } from "./diff/compare.js";
+import { lastRelease } from "./diff/history.js";
 import { asMarkdown } from "./diff/markdown.js";
 import { project } from "./project.js";
 
