@@ -25,7 +25,7 @@ ${schemas.map((name) => `${docComment([firstParagraph(document.components.schema
 
 ${entries.map((entry) => requestType(entry) + resultType(entry, schemas)).join("\n")}
 ${usedMethods(entries).map((name) => callsByPath(name, entries)).join("\n")}
-/** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
+/** A client of the service: a method per operation, and calls by path in the form of openapi-fetch. */
 export interface CloudSearchClient {
 ${entries.map(method).join("\n\n")}
 

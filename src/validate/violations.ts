@@ -1,7 +1,7 @@
 import type { api } from "../../generated/operations.js";
 import { validators } from "../../generated/validators.js";
 import { ArgumentError } from "../errors/argument-error.js";
-import { toJson } from "../outgoing.js";
+import { toJson } from "../request.js";
 import { responseValidator, type CompiledSchema, type OperationValidators } from "./compiled.js";
 
 /** The `operationId` of a described operation. */
