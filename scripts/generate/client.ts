@@ -1,3 +1,4 @@
+import { docComment } from "./doc-comment.js";
 import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
 import { METHODS, operationsOf, schemaName } from "./openapi.js";
 
@@ -20,7 +21,7 @@ export type Region = (typeof api.regions)[number];
 /** What {@link createClient} is given. */
 export type ClientOptions = AnyClientOptions<Region>;
 
-${schemas.map((name) => `${doc([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
+${schemas.map((name) => `${docComment([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
 
 ${entries.map((entry) => requestType(entry) + resultType(entry, schemas)).join("\n")}
 ${usedMethods(entries).map((name) => callsByPath(name, entries)).join("\n")}
@@ -102,7 +103,7 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
       `@see ${operation.externalDocs.url}`,
     ].join("\n"),
   ];
-  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
+  return `${docComment([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
 function isOptional(parameter: Parameter): boolean {
@@ -115,7 +116,7 @@ function parameterDoc(parameter: Parameter): string {
 }
 
 function field(name: string, optional: boolean, type: string, text: string): string {
-  return `${text ? doc([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
+  return `${text ? docComment([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
 }
 
 function typeName(operationId: string): string {
@@ -124,12 +125,4 @@ function typeName(operationId: string): string {
 
 function firstParagraph(text: string | undefined): string {
   return (text ?? "").trim().split("\n\n")[0]!;
-}
-
-function doc(paragraphs: string[], indent = ""): string {
-  const text = paragraphs.join("\n\n").trim().replaceAll("*/", "*\\/");
-  if (text === "") return "";
-  const lines = text.split("\n");
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }

@@ -9,6 +9,7 @@ import { ownWords } from "./own-words.js";
 import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
+import { singleValues } from "./single-values.js";
 
 /** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
 export const rules: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   openAndClosedBodies,
   knownErrorCodes,
   ownWords,
+  singleValues,
 ];

@@ -52,10 +52,28 @@ export interface Recording {
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 
+/** The appendix of the reference. */
+export interface AppendixFacts {
+  /** The statuses that it explains. */
+  explainedStatuses: number[];
+  /** The statuses that the pages of all operations list, described here or not. */
+  statusesOfPages: number[];
+  /** Error codes that only pages name. */
+  codesOfPagesOnly: string[];
+  /** The status of each error code. */
+  codes: Record<string, number>;
+  /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
+  ours: { retryable: string[] };
+}
+
+export const appendixFacts = read(path.join(TEST, "reference", "error-codes.yaml")) as AppendixFacts;
+
+const NOT_PAGES = ["api.yaml", "error-codes.yaml"];
+
 /** Facts by operationId. */
 export const pages = new Map(
   readdirSync(path.join(TEST, "reference"))
-    .filter((file) => file !== "api.yaml")
+    .filter((file) => !NOT_PAGES.includes(file))
     .sort()
     .map((file) => [path.basename(file, ".yaml"), read(path.join(TEST, "reference", file)) as PageFacts]),
 );

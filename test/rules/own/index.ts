@@ -9,6 +9,7 @@ import { openAndClosedBodies } from "./open-and-closed-bodies.js";
 import { ownWords } from "./own-words.js";
 import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
+import { singleValues } from "./single-values.js";
 
 /** The proof of each own rule, by its name. */
 export const casesByRule: Record<string, RuleCases> = {
@@ -22,4 +23,5 @@ export const casesByRule: Record<string, RuleCases> = {
   "own-words": ownWords,
   "path-parameters": pathParameters,
   "reference-link": referenceLink,
+  "single-values": singleValues,
 };
