@@ -357,8 +357,15 @@ export interface components {
          *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
          */
         Cluster: {
+            /** @description The search engine of a cluster. */
             datastore?: components["schemas"]["ClusterDatastore"];
+            /** @description Access to Kibana from the internet. */
             publicKibanaResp?: components["schemas"]["PublicKibana"];
+            /**
+             * @description Who may reach the cluster from the internet.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
             elbWhiteList?: components["schemas"]["PublicWhitelist"];
             /** @description When the cluster was last changed, such as `2023-10-09T02:07:13`. */
             updated?: string;
@@ -457,6 +464,7 @@ export interface components {
             enterpriseProjectId?: string;
             /** @description The tags of the cluster. */
             tags?: components["schemas"]["ClusterTag"][];
+            /** @description Why the cluster is not available. It is left out while the cluster is available. */
             failedReason?: components["schemas"]["ClusterFailure"];
             /** @description ID of the resource behind the public access to the cluster. */
             bandwidthResourceId?: string;
@@ -560,6 +568,7 @@ export interface components {
             specCode?: string;
             /** @description Availability zone in which the node is. */
             azCode?: string;
+            /** @description The disk of a node. */
             volume?: components["schemas"]["NodeVolume"];
             /** @description Resource ID of the node. */
             resourceId?: string;
@@ -652,6 +661,13 @@ export interface components {
         PublicKibana: {
             /** @description Bandwidth of the access, in Mbit/s. */
             eipSize?: number;
+            /**
+             * @description Who may reach Kibana from the internet. It may be `null`.
+             *
+             *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
             elbWhiteListResp?: components["schemas"]["KibanaWhitelist"];
             /**
              * @description Public IP address at which Kibana answers, with or without the port.
