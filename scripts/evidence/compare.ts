@@ -69,13 +69,12 @@ function deviationsOfAnswer(document: Described["document"], judge: Judge, entry
   const name = describedStatus(entry, status);
   const found: Deviation[] = [];
   if (name === undefined || name === "default") found.push({ at: ["response", "status"], message: `The service answered ${status}, a status that is not described.`, described: responses });
-  // Nothing is promised of an answer that only "any other" describes.
-  if (name === undefined || name === "default") return found;
+  if (name === undefined) return found;
   const { content } = resolve<Response>(document, entry.operation.responses[name] as Response | Reference);
   const schema = jsonSchema(content);
   const succeeded = status < 300;
   if (body === undefined) {
-    if (content && succeeded) found.push({ at: ["response"], message: `The answer ${status} has no body, and one is described.`, described: [...responses, name, "content"] });
+    if (content && succeeded && name !== "default") found.push({ at: ["response"], message: `The answer ${status} has no body, and one is described.`, described: [...responses, name, "content"] });
   } else if (!content) {
     found.push({ at: ["response", "body"], message: `The answer ${status} has a body, and none is described.`, described: [...responses, name] });
   } else if (headers["Content-Type"] !== undefined && !(headers["Content-Type"] in content)) {
