@@ -26,18 +26,18 @@ try {
     },
   });
   if (!values.live && positionals.length === 0) throw new Error(`Name the HTTP archive (HAR) that a browser or a proxy exported, or give --live.\n${USAGE}`);
-  const result = values.live ? await live() : await importCaptures(project, positionals.flatMap(readFile), { how: "a HAR export", hosts: values.host, keep: values.keep });
+  const described = await readDescribed(project);
+  const result = values.live ? await live() : importCaptures(described, project, positionals.flatMap(readFile), { how: "a HAR export", hosts: values.host, keep: values.keep });
   console.log(formatImport(result, project.root));
   if (result.written.length === 0) process.exitCode = 1;
 
   async function live() {
-    const described = await readDescribed(project);
     const unknown = positionals.find((name) => !described.operations.some(({ operation }) => operation.operationId === name));
     if (unknown !== undefined) throw new Error(`There is no operation ${unknown}.\n${USAGE}`);
     const target = targetAt(values["base-url"], values.set, described.operations, process.env);
     const { captures, notCalled } = await captureLive(described, readRecordings(project), target, readEffects(values.effects), positionals, process.env);
     for (const line of notCalled) console.log(`Not called: ${line}.`);
-    return importCaptures(project, captures, { how: "a live call", hosts: [new URL(target.baseUrl).host, ...values.host], keep: values.keep });
+    return importCaptures(described, project, captures, { how: "a live call", hosts: [new URL(target.baseUrl).host, ...values.host], keep: values.keep });
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -39,7 +39,7 @@ export async function createMock({ document, operations, catalogue }: Described,
     if (unrouted || !route) return made(noSuchApi(request.method, request.path), "the mock: no such API");
     if (objections.some(({ part }) => part === "security")) {
       const recording = unauthorized(recordings, id);
-      return recording ? recorded(recording) : made(answer, "the description");
+      if (preferred?.response.status !== 401) return recording ? recorded(recording) : made(answer, "the description");
     }
     if (preferred && (objections.length === 0 || !succeeds(preferred.response))) return { ...recorded(preferred), preferred: true };
     const fitting = own.filter((recording) => fits(route.entry, recording, request)).sort((a, b) => Number(succeeds(b.response)) - Number(succeeds(a.response)));

@@ -1,5 +1,5 @@
 import { compareExchange, type Deviation } from "../evidence/compare.js";
-import { readDescribed } from "../evidence/description.js";
+import type { Described } from "../evidence/description.js";
 import { readRecordings } from "../evidence/recording.js";
 import { secretsIn, type Suspicion } from "../evidence/secrets.js";
 import { createJudge } from "../evidence/violations.js";
@@ -32,12 +32,11 @@ export interface ImportResult {
   leftOut: Map<string, Capture[]>;
   replacements: Replacement[];
   deviations: { recording: NewRecording; deviations: Deviation[] }[];
-  described: Import["described"];
+  described: Described;
 }
 
 /** Turns captures into recordings, writes them and compares them with the description. */
-export async function importCaptures(project: Project, captures: readonly Capture[], { how, hosts, keep }: ImportOptions): Promise<ImportResult> {
-  const described = await readDescribed(project);
+export function importCaptures(described: Described, project: Project, captures: readonly Capture[], { how, hosts, keep }: ImportOptions): ImportResult {
   const recordings = readRecordings(project);
   const { selected, leftOut } = select(described, captures, hosts);
   const placeholders = new Placeholders();

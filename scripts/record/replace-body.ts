@@ -93,7 +93,8 @@ function replaceString(scrubber: Scrubber, value: string, context: Context): str
 
 /** A value whose field says what it is. Lists may be joined by commas. */
 function replaceNamed(scrubber: Scrubber, value: string, kind: string, place: string): string {
-  if (kind === "host") return scrubText(scrubber, value, place);
+  // Of a sentence the words are judged one by one, so that it names the same things as other texts do.
+  if (kind === "host" || (kind === "name" && /\s/.test(value))) return scrubText(scrubber, value, place);
   if (kind.endsWith("ID") && value.includes(",")) return value.split(",").map((part) => replaceNamed(scrubber, part.trim(), kind, place)).join(",");
   return scrubber.placeholders.replace(value, kind, false, place);
 }

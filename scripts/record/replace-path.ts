@@ -1,7 +1,7 @@
 import type { Described } from "../evidence/description.js";
 import { fillTemplate, routeOf, type Route } from "../evidence/route.js";
 import type { Capture } from "./capture.js";
-import { idKind } from "./field-kinds.js";
+import { idKind, isIdField } from "./field-kinds.js";
 import { replaceInBody } from "./replace-body.js";
 import type { Scrubber } from "./scrub.js";
 import { isHarmless, isVocabulary } from "./vocabulary.js";
@@ -14,7 +14,7 @@ export function learnPaths({ placeholders, vocabulary }: Scrubber, described: De
       for (const [name, value] of Object.entries(values)) {
         const plain = decode(value);
         const listed = entry.parameters.find((parameter) => parameter.name === name)?.schema?.enum as unknown[] | undefined;
-        if ((wanted === undefined || name === wanted) && !listed?.includes(plain) && !isVocabulary(vocabulary, plain)) placeholders.learn(plain, idKind(name), false);
+        if ((wanted === undefined || name === wanted) && !listed?.includes(plain) && (isIdField(name) || !isVocabulary(vocabulary, plain))) placeholders.learn(plain, idKind(name), false);
       }
     }
   }

@@ -54,7 +54,9 @@ function knownPatterns({ placeholders, vocabulary }: Scrubber): { kind: string; 
 
 /** Whether a value is one that can be recognised inside of other texts. */
 export function isTelling(vocabulary: Vocabulary, value: string): boolean {
-  return value.length >= SHORTEST_INSIDE && !isHarmless(value) && !isVocabulary(vocabulary, value);
+  // What has several parts is somebody's choice, even of common words.
+  const isCommon = isVocabulary(vocabulary, value) && (value.length < 8 || /^[A-Za-z]+$/.test(value));
+  return value.length >= SHORTEST_INSIDE && !isHarmless(value) && !isCommon;
 }
 
 function replaceIn(parts: readonly Part[], expression: RegExp, replace: (match: string) => string | undefined): Part[] {
