@@ -26,8 +26,9 @@ try {
     },
   });
   if (!values.live && positionals.length === 0) throw new Error(`Name the HTTP archive (HAR) that a browser or a proxy exported, or give --live.\n${USAGE}`);
+  const captures = values.live ? [] : positionals.flatMap(readFile);
   const described = await readDescribed(project);
-  const result = values.live ? await live() : importCaptures(described, project, positionals.flatMap(readFile), { how: "a HAR export", hosts: values.host, keep: values.keep });
+  const result = values.live ? await live() : importCaptures(described, project, captures, { how: "a HAR export", hosts: values.host, keep: values.keep });
   console.log(formatImport(result, project.root));
   if (result.written.length === 0) process.exitCode = 1;
 
