@@ -5,14 +5,14 @@ import type { Project } from "../project.js";
 import { operationsOf, type OpenApi } from "./openapi.js";
 
 /** What is used of a file in test/recordings/<operationId>/. */
-interface RecordingFile {
-  request: { path: string; body?: unknown };
+export interface RecordingFile {
+  request: { method: string; path: string; headers: Record<string, string>; body?: unknown; violates?: object };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }
 
 /** The recorded exchanges of each described operation, for programs that test themselves with them. */
 export function generateRecordings(project: Project, document: OpenApi): string {
-  const operations = operationsOf(document).map(({ operation }) => ({ id: operation.operationId, recordings: readRecordings(path.join(project.test, "recordings", operation.operationId)) }));
+  const operations = operationsOf(document).map(({ operation }) => ({ id: operation.operationId, recordings: readRecordings(project, operation.operationId) }));
   return `import type { Recording } from "../src/replay/recording.js";
 
 /** The names of the recordings of each operation. */
@@ -27,7 +27,9 @@ ${operations.map(({ id, recordings }) => `  ${id}: {\n${recordings.map(({ name, 
 `;
 }
 
-function readRecordings(folder: string): { name: string; file: RecordingFile }[] {
+/** The recordings of an operation in the order of their names. */
+export function readRecordings({ test }: Project, operationId: string): { name: string; file: RecordingFile }[] {
+  const folder = path.join(test, "recordings", operationId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
