@@ -876,7 +876,7 @@ export interface components {
             /**
              * @description When the endpoint was created, such as `2024-06-11T09:36:24Z`.
              *
-             *     **Reference note.** The text gives the format CCYY-MM-DDThh:mm:ss, without a time zone; the example ends in Z. *Here:* Text without a promised format.
+             *     **Reference note.** The text gives the format `CCYY-MM-DDThh:mm:ss`, without a time zone; the example ends in Z. *Here:* Text without a promised format.
              */
             created_at?: string;
             /**
