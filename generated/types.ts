@@ -882,7 +882,7 @@ export interface components {
             /**
              * @description When the endpoint was created, such as `2024-06-11T09:36:24Z`.
              *
-             *     **Reference note.** The text gives the format CCYY-MM-DDThh:mm:ss, without a time zone; the example ends in Z. *Here:* Text without a promised format.
+             *     **Reference note.** The text gives the format `CCYY-MM-DDThh:mm:ss`, without a time zone; the example ends in Z. *Here:* Text without a promised format.
              */
             created_at?: string;
             /**
@@ -937,6 +937,8 @@ export interface components {
          *     `error_code` under 202 too.
          *
          *     **Reference note.** The catalogue lists CSS.0011 (another operation is running) under status 202. *Here:* An error body is an error, also under a status of success.
+         *
+         *     **Reference note.** By the list of statuses, 504 comes only to requests with a parameter `Timeout`; no page has one. *Here:* Status 504 can come at any time.
          *
          *     **Reference note.** The pages document neither other statuses than those of their tables, not even 401, nor what a gateway in front of the service answers. *Here:* One response for everything else, with nothing promised about its body.
          */

@@ -47,6 +47,8 @@ export interface AppendixFacts {
   statusesOfPages: number[];
   /** Error codes that only pages name. */
   codesOfPagesOnly: string[];
+  /** Error codes that a later revision lacks. */
+  codesOnlyHere: string[];
   /** The status of each error code. */
   codes: Record<string, number>;
   /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
