@@ -444,7 +444,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   "CSS.5180": {"status":400,"meaning":"Kibana public access is off.","remedy":"Turn on public access to Kibana first.","retryable":false},
   "CSS.5181": {"status":400,"meaning":"The whitelist is empty or was never set.","remedy":"Set a whitelist first, then send the request again.","retryable":false},
   "CSS.5182": {"status":400,"meaning":"The cluster's VPC endpoint service is off.","remedy":"Turn on the VPC endpoint service first.","retryable":false},
-  /** **Reference note.** The message blames a value or a state, and the column of solutions says that the error is internal. *Here:* The remedy is ours - correct what the message names where a caller can, otherwise report it to the provider. */
+  /**
+   * **Reference note.** The message blames a value or a state, and the column of solutions says that the error is internal. *Here:* The remedy is ours - correct what the message names where a caller can, otherwise report it to the provider.
+   *
+   * **Reference note.** A later revision of the appendix no longer has CSS.5300 and CSS.5312, which are about clusters paid by the month or year. *Here:* Both codes stay.
+   */
   "CSS.5300": {"status":400,"meaning":"Clusters paid by the month or year do not allow the operation.","remedy":"Do without it for this cluster; nothing in the request can mend it.","retryable":false},
   "CSS.5301": {"status":400,"meaning":"The cluster is frozen, so it cannot be changed.","remedy":"Pay what is owed; if nothing is, ask the provider for the reason.","retryable":false},
   /** **Reference note.** The code refuses a field (`Specific`, or one of a subscription) that is in no table of a page. *Here:* Leave out what the reference does not describe. */
@@ -459,6 +463,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
   "CSS.5307": {"status":400,"meaning":"An order is still being handled.","remedy":"Wait for the order to complete, then send the request again.","retryable":true},
   "CSS.5308": {"status":400,"meaning":"The bandwidth is greater than allowed.","remedy":"Ask for less bandwidth.","retryable":false},
   "CSS.5310": {"status":400,"meaning":"Public access needs httpsEnable, and Kibana public access needs authorityEnable.","remedy":"Turn on the one that is missing, then enable the public access.","retryable":false},
+  /** **Reference note.** A later revision of the appendix no longer has CSS.5300 and CSS.5312, which are about clusters paid by the month or year. *Here:* Both codes stay. */
   "CSS.5312": {"status":400,"meaning":"A cluster paid by the month or year cannot add nodes and storage in one step.","remedy":"Add nodes in one request and storage in another.","retryable":false},
   "CSS.5313": {"status":400,"meaning":"The user lacks the administrator role for VPC endpoints.","remedy":"Have that role granted to the user.","retryable":false},
   /** **Reference note.** The code stands under status 400, which blames the request, and its message blames the service. *Here:* Status 400, and `retryable` in the catalogue. The client, which goes by the status, does not try again by itself. */

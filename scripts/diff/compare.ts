@@ -1,4 +1,4 @@
-import type { OpenApi } from "../generate/openapi.js";
+import { METHODS, type OpenApi } from "../generate/openapi.js";
 import { IMPACTS, type Change, type RawChange } from "./change.js";
 import type { Contract } from "./contract.js";
 import { changedErrorCodes } from "./error-codes.js";
@@ -12,9 +12,17 @@ export async function compareContracts(base: Contract, revision: Contract): Prom
   const changes = (await changesByRedocly(base.document, revision.document))
     // Each release has another version; that is no change of the contract.
     .filter(({ typeName, property }) => !(typeName === "Info" && property === "version"))
+    .flatMap(byOperation)
     .map((change) => rate(change, base.document, revision.document));
   return [...changes, ...changedExamples(base.document, revision.document), ...changedErrorCodes(base.errorCodes, revision.errorCodes)]
     .sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact));
+}
+
+/** A path that comes or goes as the operations that come or go with it. */
+function byOperation(change: RawChange): RawChange[] {
+  const item = (change.revision ?? change.base)?.value;
+  if (change.typeName !== "PathItem" || change.kind === "modified" || typeof item !== "object" || item === null) return [change];
+  return METHODS.filter((method) => method in item).map((method) => ({ ...change, typeName: "Operation", path: `${change.path}/${method}`, verdicts: [] }));
 }
 
 function rate(change: RawChange, base: OpenApi, revision: OpenApi): Change {

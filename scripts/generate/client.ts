@@ -1,3 +1,4 @@
+import { isOptional, typeName } from "./code.js";
 import { docComment } from "./doc-comment.js";
 import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
 import { METHODS, operationsOf, schemaName } from "./openapi.js";
@@ -106,10 +107,6 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
   return `${docComment([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
-function isOptional(parameter: Parameter): boolean {
-  return !parameter.required || parameter.name === "project_id";
-}
-
 function parameterDoc({ name, description = "", schema = {} }: Parameter): string {
   const { minimum, maximum, default: usual } = schema;
   const facts = [
@@ -122,10 +119,6 @@ function parameterDoc({ name, description = "", schema = {} }: Parameter): strin
 
 function field(name: string, optional: boolean, type: string, text: string): string {
   return `${text ? docComment([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
-}
-
-function typeName(operationId: string): string {
-  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
 }
 
 function firstParagraph(text: string | undefined): string {

@@ -16,6 +16,12 @@ export function newestSection(changelog: string): Section {
   return { version, unreleased: unreleased !== undefined };
 }
 
+/** Whether the newest version is written to its end and has no tag yet. */
+export function isPending(changelog: string, tags: readonly string[]): boolean {
+  const { version, unreleased } = newestSection(changelog);
+  return !unreleased && !tags.includes(`v${version}`);
+}
+
 /** The changelog with a released version on top. A section that was not released yet takes up the changesets. */
 export function withRelease(changelog: string, version: string, changesets: readonly Changeset[]): string {
   const { unreleased } = newestSection(changelog);

@@ -7,7 +7,7 @@ import type { Discrepancy } from "../../scripts/description/ledger.js";
 import { project } from "../../scripts/project.js";
 import { appendixFacts } from "./support/evidence.js";
 
-const { codes, explainedStatuses, statusesOfPages, codesOfPagesOnly, ours } = appendixFacts;
+const { codes, explainedStatuses, statusesOfPages, codesOfPagesOnly, codesOnlyHere, ours } = appendixFacts;
 const ledger = parse(readFileSync(path.join(project.spec, "discrepancies.yaml"), "utf8")) as Record<string, Omit<Discrepancy, "id">>;
 
 describe("the catalogue of error codes and the reference", () => {
@@ -19,6 +19,10 @@ describe("the catalogue of error codes and the reference", () => {
   it("say in the ledger which codes only pages name", () => {
     expect(codesOfPagesOnly.filter((code) => code in errorCodes)).toEqual([]);
     expect(codesIn("error-codes-that-only-pages-name")).toEqual(codesOfPagesOnly);
+  });
+
+  it("say in the ledger which codes a later revision lacks", () => {
+    expect(placesOf("error-codes-that-the-later-revision-lacks")).toEqual(codesOnlyHere);
   });
 
   it("say in the ledger which statuses of codes are explained nowhere, and which no page lists", () => {

@@ -6,7 +6,7 @@ import { compareContracts } from "../../scripts/diff/compare.js";
 import { contractAt, presentContract } from "../../scripts/diff/contract.js";
 import { lastRelease, releaseTags } from "../../scripts/diff/history.js";
 import { project } from "../../scripts/project.js";
-import { newestSection, withRelease } from "../../scripts/release/changelog.js";
+import { isPending, newestSection, withRelease } from "../../scripts/release/changelog.js";
 import { missingChangeset, type Branch } from "../../scripts/release/demand.js";
 import { outOfStep, type State } from "../../scripts/release/in-step.js";
 import { readPlan, type Changeset } from "../../scripts/release/plan.js";
@@ -93,5 +93,15 @@ describe("the changelog of a release", () => {
     const changelog = `${HEAD}## 0.2.0 (unreleased)\n\n- A client.\n\n${OLDER}`;
     expect(withRelease(changelog, "0.2.0", [changeset("minor")])).toBe(`${HEAD}## 0.2.0\n\n- A client.\n- A field more.\n\n${OLDER}`);
     expect(withRelease(`${HEAD}## 0.1.0 (unreleased)\n\n- A client.\n`, "0.1.0", [])).toBe(`${HEAD}## 0.1.0\n\n- A client.\n`);
+  });
+});
+
+describe("a version is to be published", () => {
+  it.each([
+    ["when it has no tag", `${HEAD}## 0.2.0\n\n${OLDER}`, ["v0.1.0"], true],
+    ["not when it has a tag", HEAD + OLDER, ["v0.1.0"], false],
+    ["not when it is still being written", `${HEAD}## 0.2.0 (unreleased)\n\n${OLDER}`, ["v0.1.0"], false],
+  ])("%s", (_, changelog, tags, pending) => {
+    expect(isPending(changelog, tags)).toBe(pending);
   });
 });

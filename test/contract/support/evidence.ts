@@ -2,6 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
+import { project } from "../../../scripts/project.js";
+
+export type { Recording };
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,23 +37,6 @@ export interface ApiFacts {
   security: Record<string, object>[];
 }
 
-/** One HTTP exchange that the reference documents, or a capture. */
-export interface Recording {
-  operationId: string;
-  /** Name of the file without its ending. */
-  name: string;
-  source: string;
-  request: {
-    method: string;
-    path: string;
-    headers: Record<string, string>;
-    body?: unknown;
-    /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
-    violates?: { in?: "query"; at: string; rule: string };
-  };
-  response: { status: number; headers?: Record<string, string>; body?: unknown };
-}
-
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 
 /** The appendix of the reference. */
@@ -60,6 +47,8 @@ export interface AppendixFacts {
   statusesOfPages: number[];
   /** Error codes that only pages name. */
   codesOfPagesOnly: string[];
+  /** Error codes that a later revision lacks. */
+  codesOnlyHere: string[];
   /** The status of each error code. */
   codes: Record<string, number>;
   /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
@@ -78,13 +67,7 @@ export const pages = new Map(
     .map((file) => [path.basename(file, ".yaml"), read(path.join(TEST, "reference", file)) as PageFacts]),
 );
 
-export const recordings: Recording[] = readdirSync(path.join(TEST, "recordings"))
-  .sort()
-  .flatMap((operationId) =>
-    readdirSync(path.join(TEST, "recordings", operationId))
-      .sort()
-      .map((file) => ({ operationId, name: path.basename(file, ".yaml"), ...(read(path.join(TEST, "recordings", operationId, file)) as Omit<Recording, "operationId" | "name">) })),
-  );
+export const recordings = readRecordings(project);
 
 export function recordingsOf(operationId: string): Recording[] {
   return recordings.filter((recording) => recording.operationId === operationId);

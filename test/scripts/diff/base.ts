@@ -1,7 +1,6 @@
 import type { OpenApi } from "../../../scripts/generate/openapi.js";
 
 /** The parts of a document that the table changes, typed as loosely as the changes need. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Loose = any;
 
 export const PATH = "/v1.0/{project_id}/clusters/{cluster_id}/nodes";
