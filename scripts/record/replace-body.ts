@@ -53,7 +53,7 @@ function replaceValue(scrubber: Scrubber, value: unknown, context: Context, deep
 }
 
 function isNameOfField({ placeholders }: Scrubber, key: string): boolean {
-  return /^[A-Za-z_$@][A-Za-z_.-]{0,39}(\d{1,2}[A-Za-z_]{0,20})?$/.test(key) && !key.includes("@", 1) && !placeholders.knows(key);
+  return /^[A-Za-z_$@][A-Za-z_]{0,31}(\d{1,2}[A-Za-z_]{0,20})?$/.test(key) && !placeholders.knows(key);
 }
 
 function replaceNumber({ placeholders }: Scrubber, value: number, { place, names, secret, listed, described }: Context): number {

@@ -1,4 +1,4 @@
-import { PATTERNS, REST_OF_URL } from "./patterns.js";
+import { ENCLOSED, LONG_RUN, PATTERNS, REST_OF_URL } from "./patterns.js";
 import type { Placeholders } from "./placeholders.js";
 import { isHarmless, isVocabulary, type Vocabulary } from "./vocabulary.js";
 
@@ -19,7 +19,8 @@ const TOKEN = /[^\s"'`´“”„‘’,;:!?()[\]{}<>=|&*/]+/g;
 export function scrubText(scrubber: Scrubber, text: string, place: string, isPlain: (token: string) => boolean = () => false): string {
   const { placeholders, vocabulary } = scrubber;
   let parts: Part[] = [{ done: false, text: text.replaceAll(REST_OF_URL, "$1") }];
-  for (const { kind, secret, expression } of knownPatterns(scrubber)) parts = replaceIn(parts, expression, (match) => placeholders.replace(match, kind, secret, place));
+  for (const { kind, secret, expression } of [...ENCLOSED, ...knownPatterns(scrubber)]) parts = replaceIn(parts, expression, (match) => placeholders.replace(match, kind, secret, place));
+  parts = replaceIn(parts, LONG_RUN, (match) => placeholders.replace(match, "text", false, place));
   for (const { kind, secret, expression, accepts = () => true } of PATTERNS) {
     parts = replaceIn(parts, expression, (match) => (accepts(match) && !isOurs(match) ? placeholders.replace(match, kind, secret, place) : undefined));
   }
@@ -34,15 +35,24 @@ export function scrubText(scrubber: Scrubber, text: string, place: string, isPla
 /** The kinds of known values that stand in a text, plainly or encoded. */
 export function knownIn(scrubber: Scrubber, text: string): string[] {
   const forms = (value: string) => [value, encodeURIComponent(value), Buffer.from(value).toString("base64").replace(/=+$/, ""), JSON.stringify(value).slice(1, -1)];
-  const found = knownPatterns(scrubber).filter(({ expression }) => expression.test(text));
-  const encoded = scrubber.placeholders.known().filter(({ value, kind }) => kind !== "text" && value.length >= 8 && isTelling(scrubber.vocabulary, value) && forms(value).some((form) => text.includes(form)));
+  // Names of things can be part of what the description lists.
+  const isPersonal = ({ kind, secret }: { kind: string; secret: boolean }) => secret || ["user", "domain", "e-mail address"].includes(kind);
+  const found = knownPatterns(scrubber).filter((pattern) => isPersonal(pattern) && text.search(pattern.expression) >= 0);
+  const encoded = scrubber.placeholders.known().filter((entry) => isPersonal(entry)).filter(({ value }) => value.length >= 8 && isTelling(scrubber.vocabulary, value) && forms(value).some((form) => text.includes(form)));
   return [...new Set([...found, ...encoded].map(({ kind }) => kind))];
 }
 
+type KnownPattern = { kind: string; secret: boolean; expression: RegExp };
+
+/** Made anew only when another value has become known. */
+const made = new WeakMap<Placeholders, { count: number; patterns: KnownPattern[] }>();
+
 /** Values that were seen elsewhere, the longest first. */
-function knownPatterns({ placeholders, vocabulary }: Scrubber): { kind: string; secret: boolean; expression: RegExp }[] {
-  return placeholders
-    .known()
+function knownPatterns({ placeholders, vocabulary }: Scrubber): KnownPattern[] {
+  const known = placeholders.known();
+  const before = made.get(placeholders);
+  if (before?.count === known.length) return before.patterns;
+  const patterns = known
     .filter(({ value, kind }) => kind !== "text" && isTelling(vocabulary, value))
     .sort((a, b) => b.value.length - a.value.length)
     .map(({ kind, secret, value }) => {
@@ -50,6 +60,8 @@ function knownPatterns({ placeholders, vocabulary }: Scrubber): { kind: string; 
       // A short word is only meant where it stands alone.
       return { kind, secret, expression: new RegExp(value.length < 8 ? `(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])` : escaped, "giu") };
     });
+  made.set(placeholders, { count: known.length, patterns });
+  return patterns;
 }
 
 /** Whether a value is one that can be recognised inside of other texts. */
