@@ -80,8 +80,8 @@ function replaceString(scrubber: Scrubber, value: string, context: Context): str
     }
   }
   if (isTelling(vocabulary, value)) {
-    const known = placeholders.known().find((entry) => entry.value.toLowerCase() === value.toLowerCase() && entry.kind !== "text");
-    if (known) return placeholders.replace(value, known.kind, known.secret, place);
+    const known = placeholders.find(value);
+    if (known && known.kind !== "text") return placeholders.replace(value, known.kind, known.secret, place);
   }
   const name = names.at(-1) ?? "";
   const kind = MESSAGES.test(name) ? undefined : fieldKind(name, names.at(-2));
