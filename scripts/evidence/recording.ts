@@ -14,8 +14,8 @@ export interface Exchange {
     headers: Record<string, string>;
     /** Not there if the request had none. */
     body?: unknown;
-    /** Why the service refuses the request: the rule that the body breaks, and where. */
-    violates?: { at: string; rule: string };
+    /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
+    violates?: { in?: "query"; at: string; rule: string };
   };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }

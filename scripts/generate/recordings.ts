@@ -2,6 +2,9 @@ import { readRecordingsOf, type Exchange } from "../evidence/recording.js";
 import type { Project } from "../project.js";
 import { operationsOf, type OpenApi } from "./openapi.js";
 
+/** What a file in test/recordings/<operationId>/ holds. */
+export type RecordingFile = Exchange;
+
 /** The recorded exchanges of each described operation, for programs that test themselves with them. */
 export function generateRecordings(project: Project, document: OpenApi): string {
   const operations = operationsOf(document).map(({ operation }) => ({ id: operation.operationId, recordings: readRecordingsOf(project, operation.operationId) }));
@@ -19,7 +22,12 @@ ${operations.map(({ id, recordings }) => `  ${id}: {\n${recordings.map((recordin
 `;
 }
 
-function entry({ request, response: { status, headers, body } }: Exchange): object {
+/** The recordings of an operation in the order of their names. */
+export function readRecordings(project: Project, operationId: string): { name: string; file: RecordingFile }[] {
+  return readRecordingsOf(project, operationId).map((recording) => ({ name: recording.name, file: recording }));
+}
+
+function entry({ request, response: { status, headers, body } }: RecordingFile): object {
   const [, query] = request.path.split("?");
   return { ...(query && { query }), body: request.body, response: { status, headers, body } };
 }

@@ -72,7 +72,9 @@ function leaks(work: Import, { request, response }: NewRecording["recording"]): 
 
 /** With the names of all query parameters, those included that a recording does not keep. */
 function withWholeQuery({ capture, recording }: Selected & NewRecording): NewRecording["recording"] {
-  const names = [...new URL(capture.url).searchParams.keys()].map((name) => `${encodeURIComponent(name)}=`);
-  const [path = ""] = recording.request.path.split("?");
-  return { ...recording, request: { ...recording.request, path: names.length > 0 ? `${path}?${names.join("&")}` : path } };
+  const [path = "", query = ""] = recording.request.path.split("?");
+  const kept = new URLSearchParams(query);
+  const lost = [...new URL(capture.url).searchParams.keys()].filter((name) => !kept.has(name)).map((name) => `${encodeURIComponent(name)}=`);
+  const whole = [...(query === "" ? [] : [query]), ...lost].join("&");
+  return { ...recording, request: { ...recording.request, path: whole === "" ? path : `${path}?${whole}` } };
 }

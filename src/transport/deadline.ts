@@ -23,15 +23,15 @@ export function timeLeft({ timeout, began }: Call): number {
  * whether or not the work heeds its signal.
  */
 export async function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
-  const { operation, callerSignal, attempt, timeout } = call;
-  callerSignal?.throwIfAborted();
+  const { operation, signal, attempt, timeout } = call;
+  signal?.throwIfAborted();
   const left = timeLeft(call);
   const controller = new AbortController();
   let abort!: () => void;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
-    abort = () => reject(callerSignal!.reason);
-    callerSignal?.addEventListener("abort", abort);
+    abort = () => reject(signal!.reason);
+    signal?.addEventListener("abort", abort);
     timer = setTimeout(
       () => reject(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)),
       Math.min(limit, left, LONGEST_TIMER),
@@ -45,6 +45,6 @@ export async function withinTime<Outcome>(call: Call, limit: number, work: (sign
     throw error;
   } finally {
     clearTimeout(timer);
-    callerSignal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
   }
 }
