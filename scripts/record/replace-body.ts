@@ -99,7 +99,7 @@ function replaceNamed(scrubber: Scrubber, value: string, kind: string, place: st
   return scrubber.placeholders.replace(value, kind, false, place);
 }
 
-/** `creating`, `ess-cold`, `css.xlarge.2`: how services write what they know. */
+/** `creating`, `ess-cold`, `css.large.2`: how services write what they know. */
 function isPlainWord(token: string): boolean {
   return token.length <= 32 && token.split(/[-_.]/).every((part) => /^[A-Za-z]{1,24}$/.test(part) || /^\d{0,3}[a-z]?$|^\d{1,2}[a-z]\d{1,2}[a-z]$/.test(part));
 }
