@@ -8,7 +8,11 @@ const TEST = fileURLToPath(new URL("../..", import.meta.url));
 export interface Field {
   type: string;
   mandatory?: boolean;
+  /** Whether the field can be null, as an example or a text of the page shows. */
+  nullable?: boolean;
   values?: unknown[];
+  /** Where the page has the field, if no table lists it. */
+  only?: "example";
   fields?: Record<string, Field>;
   items?: Field;
 }
@@ -28,8 +32,7 @@ export interface PageFacts {
 
 export interface ApiFacts {
   openapi: string;
-  server: string;
-  regions: string[];
+  servers: { url: string; variables: Record<string, { values: string[]; default: string }> }[];
   security: Record<string, object>[];
 }
 
