@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { assertionsOnly } from "../../../scripts/generate/schema.js";
 import { METHODS, resolve, type OpenApi, type Operation, type Parameter, type Reference, type RequestBody, type Response } from "../../../scripts/generate/openapi.js";
 
 export interface DescribedOperation {
@@ -43,14 +45,17 @@ export function operationsIn(document: OpenApi): Map<string, DescribedOperation>
 function flatten(document: OpenApi, schema: Schema): Schema {
   const { $ref, allOf = [], ...own } = schema;
   const parts = [...(typeof $ref === "string" ? [resolve<Schema>(document, { $ref })] : []), ...(allOf as Schema[])].map((part) => flatten(document, part));
-  return [...parts, own].reduce<Schema>(
-    (whole, part) => ({
-      ...whole,
-      ...part,
-      ...(whole.properties || part.properties ? { properties: { ...(whole.properties as object), ...(part.properties as object) } } : {}),
-      ...(whole.required || part.required ? { required: [...((whole.required ?? []) as string[]), ...((part.required ?? []) as string[])] } : {}),
+  return [...parts, own].reduce<Schema>((whole, part) => ({ ...whole, ...part, ...together(whole, part) }), {});
+}
+
+/** What two parts of one schema both say. Where they contradict each other, both are kept. */
+function together(whole: Schema, part: Schema): Schema {
+  const keys = Object.keys(assertionsOnly(part)).filter((key) => whole[key] !== undefined && !isDeepStrictEqual(whole[key], part[key]));
+  return Object.fromEntries(
+    keys.map((key) => {
+      if (key === "properties") return [key, { ...(whole[key] as object), ...(part[key] as object) }];
+      return [key, [whole[key], part[key]].flat()];
     }),
-    {},
   );
 }
 

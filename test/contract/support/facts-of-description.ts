@@ -1,15 +1,11 @@
 import { acceptsAll } from "../../../scripts/generate/schema.js";
 import type { OpenApi } from "../../../scripts/generate/openapi.js";
-import { operationsIn, type Content, type DescribedOperation } from "./description.js";
+import type { Content, DescribedOperation } from "./description.js";
 import type { ApiFacts, PageFacts } from "./evidence.js";
 import { body, field, mediaTypes, objectsIn, valueSetsIn } from "./facts-of-schemas.js";
 
-/** What a description says, in the form of the files of test/reference/: of the API, and of each operation. */
-export function factsOfDescription(document: OpenApi): { api: ApiFacts; operations: Map<string, PageFacts> } {
-  return { api: factsOfApi(document), operations: new Map([...operationsIn(document)].map(([id, described]) => [id, factsOfOperation(described)])) };
-}
-
-function factsOfApi(document: OpenApi): ApiFacts {
+/** What a description says of everything, in the form of test/reference/api.yaml. */
+export function factsOfApi(document: OpenApi): ApiFacts {
   const { securitySchemes } = document.components as { securitySchemes: Record<string, { type: string; in: string; name: string }> };
   const { security } = document as unknown as { security: Record<string, string[]>[] };
   return {
@@ -33,7 +29,7 @@ function factsOfApi(document: OpenApi): ApiFacts {
  * What the description says of an operation, in the form of test/reference/<operationId>.yaml. Every keyword of
  * a schema ends up in it, so that nothing can be added to the description that the page does not say.
  */
-function factsOfOperation(described: DescribedOperation): PageFacts {
+export function factsOfOperation(described: DescribedOperation): PageFacts {
   const { operation, method, path, parameters, requestBody, responses, flattened } = described;
   const { default: other, ...documented } = responses;
   const answers = Object.values(documented).flatMap(({ content }) => [...objectsIn(content, flattened)]);

@@ -14,7 +14,8 @@ export function body(content: Content | undefined, flattened: Flattened, request
   const [media] = Object.values(content ?? {});
   if (!media) return {};
   const { type, ...facts } = field(media.schema, flattened, request);
-  return { ...(type !== "object" && { type }), ...(!request && mediaTypes(content!) !== "application/json" && { mediaType: mediaTypes(content!) }), ...facts };
+  const isPlain = type === "object" && Object.keys(facts).length > 0;
+  return { ...(!isPlain && { type }), ...(!request && mediaTypes(content!) !== "application/json" && { mediaType: mediaTypes(content!) }), ...facts };
 }
 
 /** The facts of a field or parameter, and of all that is inside it. */
