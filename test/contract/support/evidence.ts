@@ -15,6 +15,9 @@ export interface Field {
   only?: "example";
   fields?: Record<string, Field>;
   items?: Field;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
 }
 
 /** The bare facts of one page of the reference. */
@@ -36,6 +39,16 @@ export interface ApiFacts {
   security: Record<string, object>[];
 }
 
+/** A rule that a request breaks, and where. */
+export interface Violation {
+  /** Where the fault is, if not in the body. */
+  in?: "query";
+  /** JSON pointer into the body; in the query, / and the name of the parameter. */
+  at: string;
+  /** The keyword of JSON Schema. */
+  rule: string;
+}
+
 /** One HTTP exchange that the reference documents, or a capture. */
 export interface Recording {
   operationId: string;
@@ -48,7 +61,7 @@ export interface Recording {
     headers: Record<string, string>;
     body?: unknown;
     /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
-    violates?: { in?: "query"; at: string; rule: string };
+    violates?: Violation;
   };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }

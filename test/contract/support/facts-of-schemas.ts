@@ -50,13 +50,14 @@ function forbidden(not: Schema): unknown {
   return required && Object.keys(rest).length === 0 ? Object.fromEntries(values) : not;
 }
 
-interface Found {
+export interface Found {
   /** The place of what it describes: `clusters[].` for the fields of each item of a list. */
   at: string;
   schema: Schema;
 }
 
-function* schemasIn(content: Content | undefined, flattened: Flattened): Generator<Found> {
+/** Every schema of a body. */
+export function* schemasIn(content: Content | undefined, flattened: Flattened): Generator<Found> {
   function* visit(at: string, node: Schema): Generator<Found> {
     const schema = flattened(node);
     yield { at, schema };
