@@ -16,6 +16,9 @@ export type ClientOptions = AnyClientOptions<Region>;
 /** The body with which the service refuses a request. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
 
+/** The VPC endpoint service of a cluster, who is connected to it and who may connect. */
+export type ShowVpcepConnectionResult = components["schemas"]["ShowVpcepConnectionResult"];
+
 /**
  * How to set up the VPC endpoint of the cluster. Every field is optional; an empty object enables the
  * service with the defaults of the service.
@@ -33,6 +36,12 @@ export type UpdateVpcepConnectionRequestBody = components["schemas"]["UpdateVpce
 
 /** The accounts that may connect to the VPC endpoint service of the cluster. */
 export type UpdateVpcepWhitelistRequestBody = components["schemas"]["UpdateVpcepWhitelistRequestBody"];
+
+/** An endpoint in some VPC, and the state of its connection to the VPC endpoint service of the cluster. */
+export type VpcepConnection = components["schemas"]["VpcepConnection"];
+
+/** An entry of the whitelist. */
+export type VpcepPermission = components["schemas"]["VpcepPermission"];
 
 /** What {@link CloudSearchClient.startVpecp} is given. */
 export interface StartVpecpRequest {
@@ -120,6 +129,50 @@ export interface UpdateVpcepWhitelistRequest {
 /** What {@link CloudSearchClient.updateVpcepWhitelist} gives back. */
 export type UpdateVpcepWhitelistResult = undefined;
 
+/** What {@link CloudSearchClient.showVpcepConnection} is given. */
+export interface ShowVpcepConnectionRequest {
+  /**
+   * ID of the cluster.
+   *
+   * In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+   * cluster and read it on its details page. By API, list the clusters of the project
+   * (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   */
+  cluster_id: NonNullable<operations["showVpcepConnection"]["parameters"]["path"]>["cluster_id"];
+  /**
+   * ID of the project that owns the cluster.
+   *
+   * In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+   * lists every project with its ID and name. By API, ask the identity service
+   * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+   * is your region.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   *
+   * Default: the `projectId` of the client.
+   */
+  project_id?: NonNullable<operations["showVpcepConnection"]["parameters"]["path"]>["project_id"];
+  /**
+   * Where the answer begins: the position of its first item in the whole list, counted from 1. If `limit` is 10, the
+   * second part of the list begins at 11.
+   *
+   * **Reference note.** A later revision calls the parameter `offset`. *Here:* `start`, as in the described revision.
+   *
+   * **Reference note.** The pages say that the query starts from the first item when `start` is 1. Whether it counts items or parts, what happens beyond the end, and how to get at what lies beyond 1000 is not said. *Here:* It counts items; `x-pagination` says so to the client. Up to 1999 items can be reached, with `start=1000&limit=1000`.
+   *
+   * From 1 to 1000. Default: 1.
+   */
+  start?: NonNullable<operations["showVpcepConnection"]["parameters"]["query"]>["start"];
+  /**
+   * How many items the answer has at most. It has fewer at the end of the list.
+   *
+   * From 1 to 1000. Default: 10.
+   */
+  limit?: NonNullable<operations["showVpcepConnection"]["parameters"]["query"]>["limit"];
+}
+
 /** What {@link CloudSearchClient.updateVpcepConnection} is given. */
 export interface UpdateVpcepConnectionRequest {
   /**
@@ -150,6 +203,10 @@ export interface UpdateVpcepConnectionRequest {
 
 /** What {@link CloudSearchClient.updateVpcepConnection} gives back. */
 export type UpdateVpcepConnectionResult = undefined;
+
+type GetCalls = {
+  "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/connections": { request: { params: operations["showVpcepConnection"]["parameters"] }; data: ShowVpcepConnectionResult };
+};
 
 type PutCalls = {
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/close": { request: { params: operations["stopVpecp"]["parameters"] }; data: StopVpecpResult };
@@ -234,8 +291,8 @@ export interface CloudSearchClient {
    * is **UpdateVpcepWhitelist**.
    *
    * The list in the body is the new whitelist: name every account that shall have access, not only the new ones.
-   * ShowVpcepConnection returns the result, in
-   * `permissions`.
+   * [ShowVpcepConnection](#/vpc-endpoint/showVpcepConnection)
+   * returns it as `permissions`.
    *
    * Error codes to expect: `CSS.0001`, `CSS.0006`, `CSS.0017`, `CSS.0047`, `CSS.5090`, `CSS.5140`, `CSS.5182`,
    * `CSS.5301` and `CSS.5313` with status 400; `CSS.0029` with status 409; `CSS.0011` with status 202, when
@@ -254,6 +311,36 @@ export interface CloudSearchClient {
    * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/modifying_the_vpcep_service_whitelist_of_a_cluster.rst
    */
   updateVpcepWhitelist(request: UpdateVpcepWhitelistRequest, options?: CallOptions): PendingCall<UpdateVpcepWhitelistResult>;
+
+  /**
+   * Show the VPC endpoint service and its connections (ShowVpcepConnection).
+   *
+   * Shows the VPC endpoint service of a cluster: its name, the endpoints that connect to it and the accounts on its
+   * whitelist. The official name of this operation is **ShowVpcepConnection**.
+   *
+   * The endpoints come in parts. The first call gives the first 10; ask for the next ones with `start`, or for more
+   * of them at a time with `limit`, up to 1000. `total_count` says how many there are.
+   *
+   * While the VPC endpoint service is off, expect status 400 with `CSS.5182`.
+   *
+   * Error codes to expect: `CSS.0001`, `CSS.0047`, `CSS.5038`, `CSS.5182` and `CSS.5313` with status 400; `CSS.0029`
+   * with status 409.
+   *
+   * **Reference note.** The page says of `start` and `limit` that they select tasks, and it returns no tasks. *Here:* They select the endpoints in `connections`.
+   *
+   * **Reference note.** What is answered while the VPC endpoint service is off is not said. *Here:* Status 400 with CSS.5182.
+   *
+   * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+   *
+   * Effect: read. Repeating it: safe.
+   *
+   * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
+   * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
+   * @throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.
+   * @throws {ContractError} when the answer is not what the description promises.
+   * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/vpc_endpoint/obtaining_an_endpoint_connection.rst
+   */
+  showVpcepConnection(request: ShowVpcepConnectionRequest, options?: CallOptions): PendingCall<ShowVpcepConnectionResult>;
 
   /**
    * Accept or reject VPC endpoints (UpdateVpcepConnection).
@@ -282,6 +369,7 @@ export interface CloudSearchClient {
    */
   updateVpcepConnection(request: UpdateVpcepConnectionRequest, options?: CallOptions): PendingCall<UpdateVpcepConnectionResult>;
 
+  GET: CallByPath<GetCalls>;
   PUT: CallByPath<PutCalls>;
   POST: CallByPath<PostCalls>;
 }

@@ -45,6 +45,21 @@ export interface RecordingNames {
     | "409-being-created"
     | "412-form-of-the-body"
     | "412-without-body";
+  showVpcepConnection:
+    | "200-second-page"
+    | "200-two-connections"
+    | "400-limit-not-integer"
+    | "400-limit-too-large"
+    | "400-limit-too-small"
+    | "400-no-such-cluster"
+    | "400-not-enabled"
+    | "400-start-not-integer"
+    | "400-start-too-large"
+    | "400-start-too-small"
+    | "401-refused-by-gateway"
+    | "409-being-created"
+    | "412-form-of-the-body"
+    | "412-without-body";
   updateVpcepConnection:
     | "200-receive"
     | "200-reject"
@@ -109,6 +124,22 @@ export const recordings: { readonly [Id in keyof RecordingNames]: Readonly<Recor
     "409-being-created": {"body":{"vpcPermissions":["dffef70c1db243cbb373e45791165281"]},"response":{"status":409,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.0029","error_msg":"The object is being created. Please wait."}}},
     "412-form-of-the-body": {"body":{"vpcPermissions":["dffef70c1db243cbb373e45791165281"]},"response":{"status":412,"headers":{"Content-Type":"application/json"},"body":{"error_code":"AS.0001","error_msg":"The format of message is error"}}},
     "412-without-body": {"body":{"vpcPermissions":["dffef70c1db243cbb373e45791165281"]},"response":{"status":412}},
+  },
+  showVpcepConnection: {
+    "200-second-page": {"query":"start=2&limit=1","response":{"status":200,"headers":{"Content-Type":"application/json"},"body":{"connections":[{"id":"e88ad0bc-c2c7-419c-bd9b-a961111f0a42","status":"accepted","maxSession":"3000","specificationName":"default","vpcepIp":"192.168.0.133","vpcepIpv6Address":null,"vpcepDnsName":null,"created_at":"2023-10-12T07:33:16Z","update_at":null,"domain_id":"db9b76a0d9ae431f8e85e89da2ca867c"}],"vpcepUpdateSwitch":false,"total_count":2,"vpcServiceName":"cn-north-4.css-op-no-delete.cf072729-b076-49db-83d3-020dc9f589bd","permissions":[{"id":"432a6429-f377-4168-8b24-feb5885af08c","permission":"iam:domain::db9b76a0d9ae431f8e85e89da2ca867c","permission_type":"domainId","created_at":"2023-10-12T07:33:11Z"}]}}},
+    "200-two-connections": {"response":{"status":200,"headers":{"Content-Type":"application/json"},"body":{"connections":[{"id":"54b7f739-31a1-40d0-862b-ac85b83ab2da","status":"accepted","maxSession":"3000","specificationName":"default","vpcepIp":"192.168.0.122","vpcepIpv6Address":null,"vpcepDnsName":null,"created_at":"2024-06-11T09:36:24Z","update_at":null,"domain_id":"db9b76a0d9ae431f8e85e89da2ca867c"},{"id":"e88ad0bc-c2c7-419c-bd9b-a961111f0a42","status":"accepted","maxSession":"3000","specificationName":"default","vpcepIp":"192.168.0.133","vpcepIpv6Address":null,"vpcepDnsName":null,"created_at":"2023-10-12T07:33:16Z","update_at":null,"domain_id":"db9b76a0d9ae431f8e85e89da2ca867c"}],"vpcepUpdateSwitch":false,"total_count":2,"vpcServiceName":"cn-north-4.css-op-no-delete.cf072729-b076-49db-83d3-020dc9f589bd","permissions":[{"id":"432a6429-f377-4168-8b24-feb5885af08c","permission":"iam:domain::db9b76a0d9ae431f8e85e89da2ca867c","permission_type":"domainId","created_at":"2023-10-12T07:33:11Z"}]}}},
+    "400-limit-not-integer": {"query":"limit=all","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.0001","error_msg":"Incorrect parameters."}}},
+    "400-limit-too-large": {"query":"limit=1001","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.5038","error_msg":"The value of the parameter is out of range."}}},
+    "400-limit-too-small": {"query":"limit=0","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.5038","error_msg":"The value of the parameter is out of range."}}},
+    "400-no-such-cluster": {"response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.0047","error_msg":"The cluster does not exist or has been deleted."}}},
+    "400-not-enabled": {"response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.5182","error_msg":"The VPC endpoint service is not enabled."}}},
+    "400-start-not-integer": {"query":"start=first","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.0001","error_msg":"Incorrect parameters."}}},
+    "400-start-too-large": {"query":"start=1001","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.5038","error_msg":"The value of the parameter is out of range."}}},
+    "400-start-too-small": {"query":"start=0","response":{"status":400,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.5038","error_msg":"The value of the parameter is out of range."}}},
+    "401-refused-by-gateway": {"response":{"status":401,"headers":{"Content-Type":"application/json"},"body":{"error_msg":"Incorrect IAM authentication information","error_code":"APIGW.0301","request_id":"5fc0bb6a2a7a4b6cb2fb6b0f4ad5b4f8"}}},
+    "409-being-created": {"response":{"status":409,"headers":{"Content-Type":"application/json"},"body":{"error_code":"CSS.0029","error_msg":"The object is being created. Please wait."}}},
+    "412-form-of-the-body": {"response":{"status":412,"headers":{"Content-Type":"application/json"},"body":{"error_code":"AS.0001","error_msg":"The format of message is error"}}},
+    "412-without-body": {"response":{"status":412}},
   },
   updateVpcepConnection: {
     "200-receive": {"body":{"action":"receive","endpointIdList":["f132bb14-e1d5-4f25-9f7c-a29e4c8effd4"]},"response":{"status":200}},

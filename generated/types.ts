@@ -156,8 +156,8 @@ export interface paths {
          *     is **UpdateVpcepWhitelist**.
          *
          *     The list in the body is the new whitelist: name every account that shall have access, not only the new ones.
-         *     ShowVpcepConnection returns the result, in
-         *     `permissions`.
+         *     [ShowVpcepConnection](#/vpc-endpoint/showVpcepConnection)
+         *     returns it as `permissions`.
          *
          *     Error codes to expect: `CSS.0001`, `CSS.0006`, `CSS.0017`, `CSS.0047`, `CSS.5090`, `CSS.5140`, `CSS.5182`,
          *     `CSS.5301` and `CSS.5313` with status 400; `CSS.0029` with status 409; `CSS.0011` with status 202, when
@@ -203,7 +203,26 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show the VPC endpoint service and its connections
+         * @description Shows the VPC endpoint service of a cluster: its name, the endpoints that connect to it and the accounts on its
+         *     whitelist. The official name of this operation is **ShowVpcepConnection**.
+         *
+         *     The endpoints come in parts. The first call gives the first 10; ask for the next ones with `start`, or for more
+         *     of them at a time with `limit`, up to 1000. `total_count` says how many there are.
+         *
+         *     While the VPC endpoint service is off, expect status 400 with `CSS.5182`.
+         *
+         *     Error codes to expect: `CSS.0001`, `CSS.0047`, `CSS.5038`, `CSS.5182` and `CSS.5313` with status 400; `CSS.0029`
+         *     with status 409.
+         *
+         *     **Reference note.** The page says of `start` and `limit` that they select tasks, and it returns no tasks. *Here:* They select the endpoints in `connections`.
+         *
+         *     **Reference note.** What is answered while the VPC endpoint service is off is not said. *Here:* Status 400 with CSS.5182.
+         *
+         *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+         */
+        get: operations["showVpcepConnection"];
         put?: never;
         /**
          * Accept or reject VPC endpoints
@@ -237,13 +256,47 @@ export interface components {
          *
          *     **Reference note.** Error bodies are described once for the whole API, and the example has a code of another service (AS.0001). *Here:* The two fields of that description, for every status above 300 that a page documents.
          *
-         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* The constant of the result and both fields of the error body are required; further fields are allowed.
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
          */
         ErrorBody: {
             /** @description Stable code of the error, such as `CSS.0001`. Decide by this and the status. */
             error_code: string;
             /** @description Explanation for people. Its words may change and are not meant for programs. */
             error_msg: string;
+        };
+        /**
+         * @description The VPC endpoint service of a cluster, who is connected to it and who may connect.
+         *
+         *     **Reference note.** One table has `vpcServiceName` beside `total_count`, another `maxSession` beside `created_at`. *Here:* Each name as printed.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        ShowVpcepConnectionResult: {
+            /** @description The endpoints that are or were connected, as many as `limit` allows. */
+            connections: components["schemas"]["VpcepConnection"][];
+            /**
+             * @description Name of the VPC endpoint service. Whoever creates an endpoint in another VPC has to enter it there.
+             *
+             *     **Reference note.** The name in the example begins with a region of another cloud (`cn-north-4`). *Here:* The example as it is; expect your own region there.
+             */
+            vpcServiceName?: string;
+            /** @description The whitelist, one entry for each account that may connect. */
+            permissions?: components["schemas"]["VpcepPermission"][];
+            /**
+             * @description A switch of the endpoint.
+             *
+             *     - `true`: the VPC endpoint is enabled.
+             *     - `false`: the VPC endpoint is disabled.
+             *
+             *     **Reference note.** The field says whether to update endpoints; its values are explained as the endpoint being enabled or disabled; the example of an enabled service has false. *Here:* The explanation of the values. Do not decide by this field.
+             */
+            vpcepUpdateSwitch?: boolean;
+            /**
+             * @description Number of endpoints in the whole list, not only in this answer.
+             *
+             *     **Reference note.** The total is called `total_count` here, `total_size` and `totalSize` elsewhere; whether it counts the whole list or this answer is not said. *Here:* The name as printed; it counts the whole list.
+             */
+            total_count: number;
         };
         /**
          * @description How to set up the VPC endpoint of the cluster. Every field is optional; an empty object enables the
@@ -292,7 +345,7 @@ export interface components {
             /**
              * @description What the service does now. Always `createVpcepservice`, the VPC endpoint is enabled.
              *
-             *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* The constant of the result and both fields of the error body are required; further fields are allowed.
+             *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
              * @constant
              */
             action: "createVpcepservice";
@@ -302,7 +355,7 @@ export interface components {
             /**
              * @description What the service does now. Always `deleteVpcepservice`, the VPC endpoint is disabled.
              *
-             *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* The constant of the result and both fields of the error body are required; further fields are allowed.
+             *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
              * @constant
              */
             action: "deleteVpcepservice";
@@ -324,7 +377,7 @@ export interface components {
              */
             action: "receive" | "reject";
             /**
-             * @description The endpoints that this is about, by their IDs.
+             * @description The endpoints that this is about, by their IDs: `connections[].id` of ShowVpcepConnection.
              *
              *     **Reference note.** A later revision of the page spells the field `endpoint_id_list`. *Here:* The camelCase spelling of the described revision; the snake_case one is refused as an unknown field.
              */
@@ -345,6 +398,83 @@ export interface components {
              *     **Reference note.** Whether the list of a request takes the place of the old one or is added to it is not said. *Here:* It takes the place of the old one.
              */
             vpcPermissions: string[];
+        };
+        /**
+         * @description An endpoint in some VPC, and the state of its connection to the VPC endpoint service of the cluster.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        VpcepConnection: {
+            /** @description ID of the VPC endpoint. UpdateVpcepConnection accepts or rejects it by this ID. */
+            id: string;
+            /**
+             * @description State of the connection.
+             *
+             *     - `accepted`: the endpoint may connect, and clients reach the cluster through it.
+             *     - `rejected`: the endpoint is turned away.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             */
+            status: "accepted" | "rejected" | (string & {});
+            /**
+             * @description How many connections the endpoint can have at a time, a number written as text, such as `3000`.
+             *
+             *     **Reference note.** The number of connections is a String. *Here:* Text, as the table and the example have it.
+             */
+            maxSession?: string;
+            /**
+             * @description Name of the endpoint, such as `default`.
+             *
+             *     **Reference note.** The field is described as the endpoint name; its own name speaks of a specification, and in the example both endpoints are called default. *Here:* The name of the endpoint, as the text says.
+             */
+            specificationName?: string;
+            /**
+             * @description When the endpoint was created, such as `2024-06-11T09:36:24Z`.
+             *
+             *     **Reference note.** The text gives the format CCYY-MM-DDThh:mm:ss, without a time zone; the example ends in Z. *Here:* Text without a promised format.
+             */
+            created_at?: string;
+            /**
+             * @description When the endpoint was last changed; `null` if it never was.
+             *
+             *     **Reference note.** The name is `update_at`, beside `created_at`; the text says that null is the default value. *Here:* The name as printed; `null` is a value that the service sends.
+             */
+            update_at?: string | null;
+            /** @description ID of the account that owns the endpoint. */
+            domain_id?: string;
+            /** @description IPv4 address of the endpoint, in the VPC of its owner. */
+            vpcepIp?: string;
+            /**
+             * @description IPv6 address of the endpoint; `null` if it has none.
+             *
+             *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+             */
+            vpcepIpv6Address?: string | null;
+            /**
+             * @description Private domain name of the endpoint; `null` if it has none.
+             *
+             *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+             */
+            vpcepDnsName?: string | null;
+        };
+        /**
+         * @description An entry of the whitelist.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        VpcepPermission: {
+            /** @description ID of the entry. */
+            id?: string;
+            /** @description Who may connect, such as `iam:domain::db9b76a0d9ae431f8e85e89da2ca867c` for an account with this ID. */
+            permission: string;
+            /**
+             * @description What kind of thing `permission` names, such as `domainId` for an account.
+             *
+             *     **Reference note.** No values are listed; the example has `domainId`. *Here:* Any text.
+             */
+            permission_type?: string;
+            /** @description When the entry was made, such as `2023-10-12T07:33:11Z`. */
+            created_at?: string;
         };
     };
     responses: {
@@ -393,6 +523,8 @@ export interface components {
          *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
          */
         cluster_id: string;
+        /** @description How many items the answer has at most. It has fewer at the end of the list. */
+        limit: number;
         /**
          * @description ID of the project that owns the cluster.
          *
@@ -404,6 +536,15 @@ export interface components {
          *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
          */
         project_id: string;
+        /**
+         * @description Where the answer begins: the position of its first item in the whole list, counted from 1. If `limit` is 10, the
+         *     second part of the list begins at 11.
+         *
+         *     **Reference note.** A later revision calls the parameter `offset`. *Here:* `start`, as in the described revision.
+         *
+         *     **Reference note.** The pages say that the query starts from the first item when `start` is 1. Whether it counts items or parts, what happens beyond the end, and how to get at what lies beyond 1000 is not said. *Here:* It counts items; `x-pagination` says so to the client. Up to 1999 items can be reached, with `start=1000&limit=1000`.
+         */
+        start: number;
     };
     requestBodies: never;
     headers: never;
@@ -640,6 +781,89 @@ export interface operations {
             /**
              * @description The request conflicts with the current state of the cluster, for example because its VPC endpoint service
              *     is still being set up. Send the list again when that is done.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            default: components["responses"]["OtherAnswer"];
+        };
+    };
+    showVpcepConnection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer begins: the position of its first item in the whole list, counted from 1. If `limit` is 10, the
+                 *     second part of the list begins at 11.
+                 *
+                 *     **Reference note.** A later revision calls the parameter `offset`. *Here:* `start`, as in the described revision.
+                 *
+                 *     **Reference note.** The pages say that the query starts from the first item when `start` is 1. Whether it counts items or parts, what happens beyond the end, and how to get at what lies beyond 1000 is not said. *Here:* It counts items; `x-pagination` says so to the client. Up to 1999 items can be reached, with `start=1000&limit=1000`.
+                 */
+                start?: components["parameters"]["start"];
+                /** @description How many items the answer has at most. It has fewer at the end of the list. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description ID of the cluster.
+                 *
+                 *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+                 *     cluster and read it on its details page. By API, list the clusters of the project
+                 *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; the VPC endpoint service is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowVpcepConnectionResult"];
+                };
+            };
+            /**
+             * @description The service refused the request: the VPC endpoint service is not enabled, `start` or `limit` is out of range,
+             *     the cluster does not exist, or your permissions do not allow it. Decide by the code: only one of these says
+             *     that there is no endpoint service.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description The request conflicts with the current state of the cluster, for example because its VPC endpoint service
+             *     is on its way. Ask again a little later.
+             *
+             *     **Reference note.** The page lists status 409 for this query, with a text on creating and updating. *Here:* The status is described, with CSS.0029 (the object is being created).
              */
             409: {
                 headers: {

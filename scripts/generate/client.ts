@@ -109,9 +109,14 @@ function isOptional(parameter: Parameter): boolean {
   return !parameter.required || parameter.name === "project_id";
 }
 
-function parameterDoc(parameter: Parameter): string {
-  const text = parameter.description?.trim() ?? "";
-  return parameter.name === "project_id" ? `${text}\n\nDefault: the \`projectId\` of the client.` : text;
+function parameterDoc({ name, description = "", schema = {} }: Parameter): string {
+  const { minimum, maximum, default: usual } = schema;
+  const facts = [
+    minimum !== undefined && maximum !== undefined && `From ${minimum} to ${maximum}.`,
+    usual !== undefined && `Default: ${JSON.stringify(usual)}.`,
+    name === "project_id" && "Default: the `projectId` of the client.",
+  ].filter(Boolean);
+  return [description.trim(), ...(facts.length > 0 ? [facts.join(" ")] : [])].join("\n\n");
 }
 
 function field(name: string, optional: boolean, type: string, text: string): string {

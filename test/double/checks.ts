@@ -1,5 +1,5 @@
 import { validateRequest, type OperationId, type Violation } from "../../src/validate.js";
-import { inlined, type DescribedOperation, type Schema } from "../contract/support/description.js";
+import { flattened, type DescribedOperation, type Schema } from "../contract/support/description.js";
 import type { Answer, Received } from "./exchange.js";
 import { refusal, refusedCredentials } from "./refusals.js";
 import type { Routed } from "./routing.js";
@@ -26,7 +26,7 @@ function refusalOf({ at, rule }: Violation, { requestBody }: DescribedOperation)
 }
 
 function fieldsOf(schema: Schema | undefined): string[] {
-  return Object.keys((inlined(schema)?.properties ?? {}) as object);
+  return Object.keys((flattened(schema ?? {}).properties ?? {}) as object);
 }
 
 function camelCase(name: string): string {
