@@ -1,4 +1,4 @@
-import { behaviours } from "./behaviour.js";
+import { behaviours, type ServiceRequest } from "./behaviour.js";
 import { checkCredentials, checkRequest } from "./checks.js";
 import type { Answer, Received } from "./exchange.js";
 import { advance, type Timings } from "./lifecycle.js";
@@ -49,11 +49,14 @@ export function createDouble({ clusters, timings, accepts = true, now = Date.now
     if (refused) return named(refused);
     const checked = checkRequest(routed, received);
     if ("refused" in checked) return named(checked.refused);
+    const request = { clusters, query, body: checked.body, now: now(), newId };
+    const behave = behaviours[operationId]! as (request: ServiceRequest) => Answer;
+    if (clusterId === undefined) return named(behave(request));
     const cluster = clusters.find(({ id }) => id === clusterId);
     if (!cluster) return named(refusal("CSS.0047"));
     if (cluster.unmetPrecondition) return named(unmetPrecondition(cluster.unmetPrecondition === "named"));
     advance(cluster, durations, now());
-    return named(behaviours[operationId]!({ cluster, query, body: checked.body, now: now(), newId }));
+    return named(behave({ ...request, cluster } as ServiceRequest));
   }
 
   return {

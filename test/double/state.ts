@@ -20,6 +20,8 @@ export interface Permission {
 export interface Cluster {
   id: string;
   name: string;
+  /** What kind of cluster it is. */
+  engine: "elasticsearch" | "logstash" | "opensearch";
   status: "100" | "200" | "303";
   /** What else is running on it. While something is, it refuses changes. */
   actions: string[];
@@ -45,6 +47,7 @@ export function cluster(seed: Partial<Cluster> = {}): Cluster {
   return {
     id,
     name: `css-${id.slice(0, 4)}`,
+    engine: "elasticsearch",
     status: "200",
     actions: [],
     supportVpcep: true,
