@@ -13,8 +13,50 @@ export type Region = (typeof api.regions)[number];
 /** What {@link createClient} is given. */
 export type ClientOptions = AnyClientOptions<Region>;
 
+/** What a list and the details of a cluster have in common. */
+export type Cluster = components["schemas"]["Cluster"];
+
+/** The search engine of a cluster. */
+export type ClusterDatastore = components["schemas"]["ClusterDatastore"];
+
+/** Why the cluster is not available. It is left out while the cluster is available. */
+export type ClusterFailure = components["schemas"]["ClusterFailure"];
+
+/** A cluster as a list shows it. */
+export type ClusterInList = components["schemas"]["ClusterInList"];
+
+/** A node of a cluster. */
+export type ClusterNode = components["schemas"]["ClusterNode"];
+
+/** A node as the details of a cluster show it. */
+export type ClusterNodeInDetail = components["schemas"]["ClusterNodeInDetail"];
+
+/** A node as a list of clusters shows it. */
+export type ClusterNodeInList = components["schemas"]["ClusterNodeInList"];
+
+/** A tag of a cluster. */
+export type ClusterTag = components["schemas"]["ClusterTag"];
+
 /** The body with which the service refuses a request. */
 export type ErrorBody = components["schemas"]["ErrorBody"];
+
+/** Who may reach Kibana from the internet. It may be `null`. */
+export type KibanaWhitelist = components["schemas"]["KibanaWhitelist"];
+
+/** The clusters of a project, or a part of them. */
+export type ListClustersDetailsResult = components["schemas"]["ListClustersDetailsResult"];
+
+/** The disk of a node. */
+export type NodeVolume = components["schemas"]["NodeVolume"];
+
+/** Access to Kibana from the internet. */
+export type PublicKibana = components["schemas"]["PublicKibana"];
+
+/** Who may reach the cluster from the internet. */
+export type PublicWhitelist = components["schemas"]["PublicWhitelist"];
+
+/** A cluster with all its details. */
+export type ShowClusterDetailResult = components["schemas"]["ShowClusterDetailResult"];
 
 /** The VPC endpoint service of a cluster, who is connected to it and who may connect. */
 export type ShowVpcepConnectionResult = components["schemas"]["ShowVpcepConnectionResult"];
@@ -42,6 +84,73 @@ export type VpcepConnection = components["schemas"]["VpcepConnection"];
 
 /** An entry of the whitelist. */
 export type VpcepPermission = components["schemas"]["VpcepPermission"];
+
+/** What {@link CloudSearchClient.listClustersDetails} is given. */
+export interface ListClustersDetailsRequest {
+  /**
+   * ID of the project that owns the cluster.
+   *
+   * In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+   * lists every project with its ID and name. By API, ask the identity service
+   * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+   * is your region.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   *
+   * Default: the `projectId` of the client.
+   */
+  project_id?: NonNullable<operations["listClustersDetails"]["parameters"]["path"]>["project_id"];
+  /**
+   * Where the answer begins: the position of its first item in the whole list, counted from 1. If `limit` is 10, the
+   * second part of the list begins at 11.
+   *
+   * **Reference note.** A later revision calls the parameter `offset`. *Here:* `start`, as in the described revision.
+   *
+   * **Reference note.** The pages say that the query starts from the first item when `start` is 1. Whether it counts items or parts, what happens beyond the end, and how to get at what lies beyond 1000 is not said. *Here:* It counts items; `x-pagination` says so to the client. Up to 1999 items can be reached, with `start=1000&limit=1000`.
+   *
+   * From 1 to 1000. Default: 1.
+   */
+  start?: NonNullable<operations["listClustersDetails"]["parameters"]["query"]>["start"];
+  /**
+   * How many items the answer has at most. It has fewer at the end of the list.
+   *
+   * From 1 to 1000. Default: 10.
+   */
+  limit?: NonNullable<operations["listClustersDetails"]["parameters"]["query"]>["limit"];
+  /**
+   * Only clusters with this engine. Left out, the list has clusters with any engine.
+   *
+   * **Reference note.** The heading of the default says that there is none, and that all clusters are returned if the parameter is left blank. *Here:* No default; leave the parameter out for all engines.
+   */
+  datastoreType?: NonNullable<operations["listClustersDetails"]["parameters"]["query"]>["datastoreType"];
+}
+
+/** What {@link CloudSearchClient.showClusterDetail} is given. */
+export interface ShowClusterDetailRequest {
+  /**
+   * ID of the cluster.
+   *
+   * In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+   * cluster and read it on its details page. By API, list the clusters of the project
+   * (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   */
+  cluster_id: NonNullable<operations["showClusterDetail"]["parameters"]["path"]>["cluster_id"];
+  /**
+   * ID of the project that owns the cluster.
+   *
+   * In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+   * lists every project with its ID and name. By API, ask the identity service
+   * (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+   * is your region.
+   *
+   * **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+   *
+   * Default: the `projectId` of the client.
+   */
+  project_id?: NonNullable<operations["showClusterDetail"]["parameters"]["path"]>["project_id"];
+}
 
 /** What {@link CloudSearchClient.startVpecp} is given. */
 export interface StartVpecpRequest {
@@ -205,6 +314,8 @@ export interface UpdateVpcepConnectionRequest {
 export type UpdateVpcepConnectionResult = undefined;
 
 type GetCalls = {
+  "/v1.0/{project_id}/clusters": { request: { params?: operations["listClustersDetails"]["parameters"] }; data: ListClustersDetailsResult };
+  "/v1.0/{project_id}/clusters/{cluster_id}": { request: { params: operations["showClusterDetail"]["parameters"] }; data: ShowClusterDetailResult };
   "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/connections": { request: { params: operations["showVpcepConnection"]["parameters"] }; data: ShowVpcepConnectionResult };
 };
 
@@ -220,6 +331,60 @@ type PostCalls = {
 
 /** A client of the service: a method per operation, and calls by path in the form of openapi-fetch. */
 export interface CloudSearchClient {
+  /**
+   * List the clusters (ListClustersDetails).
+   *
+   * Lists the clusters of a project with their states, the newest cluster first. The official name of this operation
+   * is **ListClustersDetails**.
+   *
+   * The list comes in parts. The first call gives the first 10 clusters; ask for the next ones with `start`, or for
+   * more of them at a time with `limit`, up to 1000. `totalSize` says how many there are.
+   *
+   * Error codes to expect: `CSS.0001` and `CSS.5038` with status 400; `CSS.0016` with status 404.
+   *
+   * **Reference note.** That the newest cluster comes first is said of the field `created` and not of the operation. *Here:* It is said with the operation, and holds for the whole list.
+   *
+   * **Reference note.** Each example of a request has two URLs, labelled as methods 1 and 2: with `start=1` and without it. *Here:* Both are recorded; they mean the same.
+   *
+   * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+   *
+   * Effect: read. Repeating it: safe.
+   *
+   * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
+   * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
+   * @throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.
+   * @throws {ContractError} when the answer is not what the description promises.
+   * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/cluster_management/querying_the_cluster_list.rst
+   */
+  listClustersDetails(request?: ListClustersDetailsRequest, options?: CallOptions): PendingCall<ListClustersDetailsResult>;
+
+  /**
+   * Show a cluster (ShowClusterDetail).
+   *
+   * Shows one cluster with all its details: state, engine, nodes, addresses, and whether its VPC endpoint service can be
+   * enabled. The official name of this operation is **ShowClusterDetail**.
+   *
+   * Before you change a cluster, look at `status` and `actions`: while something is going on, most changes are refused.
+   *
+   * Error codes to expect: `CSS.0001` and `CSS.0047` with status 400; `CSS.0002`, `CSS.0016` and `CSS.0022` with
+   * status 404.
+   *
+   * **Reference note.** ListClustersTags has the path `/v1.0/{project_id}/{resource_type}/tags`, which matches the URL of this operation for a cluster with the ID `tags`. *Here:* Both paths as printed.
+   *
+   * **Reference note.** The example of the request is titled as a question, whether the details are obtained; IDs in the examples of answers are placeholders such as `{CLUSTER_ID}`. *Here:* The examples as they are, with other titles.
+   *
+   * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+   *
+   * Effect: read. Repeating it: safe.
+   *
+   * @throws {ServiceError} when the service refuses the request; decide by `status` and `code`.
+   * @throws {ArgumentError} when a value cannot be sent; nothing has been sent then.
+   * @throws {ConnectionError} when no answer arrived, and {TimeoutError} when it took too long.
+   * @throws {ContractError} when the answer is not what the description promises.
+   * @see https://github.com/opentelekomcloud-docs/cloud-search-service/blob/83844ecbef8d785b84ddb3ea2f04611659f658b3/api-ref/source/apis/cluster_management/querying_cluster_details.rst
+   */
+  showClusterDetail(request: ShowClusterDetailRequest, options?: CallOptions): PendingCall<ShowClusterDetailResult>;
+
   /**
    * Enable the VPC endpoint service (StartVpecp).
    *

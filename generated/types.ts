@@ -1,6 +1,104 @@
 // Made by `npm run generate` from spec/. Do not edit: change spec/ and run it again.
 
 export interface paths {
+    "/v1.0/{project_id}/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the clusters
+         * @description Lists the clusters of a project with their states, the newest cluster first. The official name of this operation
+         *     is **ListClustersDetails**.
+         *
+         *     The list comes in parts. The first call gives the first 10 clusters; ask for the next ones with `start`, or for
+         *     more of them at a time with `limit`, up to 1000. `totalSize` says how many there are.
+         *
+         *     Error codes to expect: `CSS.0001` and `CSS.5038` with status 400; `CSS.0016` with status 404.
+         *
+         *     **Reference note.** That the newest cluster comes first is said of the field `created` and not of the operation. *Here:* It is said with the operation, and holds for the whole list.
+         *
+         *     **Reference note.** Each example of a request has two URLs, labelled as methods 1 and 2: with `start=1` and without it. *Here:* Both are recorded; they mean the same.
+         *
+         *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+         */
+        get: operations["listClustersDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1.0/{project_id}/clusters/{cluster_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description ID of the cluster.
+                 *
+                 *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+                 *     cluster and read it on its details page. By API, list the clusters of the project
+                 *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show a cluster
+         * @description Shows one cluster with all its details: state, engine, nodes, addresses, and whether its VPC endpoint service can be
+         *     enabled. The official name of this operation is **ShowClusterDetail**.
+         *
+         *     Before you change a cluster, look at `status` and `actions`: while something is going on, most changes are refused.
+         *
+         *     Error codes to expect: `CSS.0001` and `CSS.0047` with status 400; `CSS.0002`, `CSS.0016` and `CSS.0022` with
+         *     status 404.
+         *
+         *     **Reference note.** ListClustersTags has the path `/v1.0/{project_id}/{resource_type}/tags`, which matches the URL of this operation for a cluster with the ID `tags`. *Here:* Both paths as printed.
+         *
+         *     **Reference note.** The example of the request is titled as a question, whether the details are obtained; IDs in the examples of answers are placeholders such as `{CLUSTER_ID}`. *Here:* The examples as they are, with other titles.
+         *
+         *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
+         */
+        get: operations["showClusterDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open": {
         parameters: {
             query?: never;
@@ -252,6 +350,255 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description What a list and the details of a cluster have in common.
+         *
+         *     **Reference note.** The two pages describe the same fields in tables of their own, with small differences in the text. *Here:* One description of the fields that both have, with what either page says.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        Cluster: {
+            /** @description The search engine of a cluster. */
+            datastore?: components["schemas"]["ClusterDatastore"];
+            /** @description Access to Kibana from the internet. */
+            publicKibanaResp?: components["schemas"]["PublicKibana"];
+            /**
+             * @description Who may reach the cluster from the internet.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
+            elbWhiteList?: components["schemas"]["PublicWhitelist"];
+            /** @description When the cluster was last changed, such as `2023-10-09T02:07:13`. */
+            updated?: string;
+            /** @description Name of the cluster. */
+            name: string;
+            /**
+             * @description Public IP address of the cluster, if it has one, with or without the port.
+             *
+             *     **Reference note.** The text of `publicIp` in the details says that it has a port, and no example has one; `publicKibanaIp` has a port in the example of the list only. *Here:* With or without a port.
+             */
+            publicIp?: string;
+            /** @description When the cluster was created, such as `2023-10-09T02:07:13`. */
+            created?: string;
+            /** @description ID of the cluster. All other operations take it as `cluster_id`. */
+            id: string;
+            /**
+             * @description State of the cluster, digits written as text.
+             *
+             *     - `100`: an operation is in progress, such as its creation.
+             *     - `200`: available.
+             *     - `303`: not available, for example because its creation failed; `failedReason` says why.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             *
+             *     **Reference note.** In the list 100 means creating; in the details, any operation in progress, and there the value is not an item of the list of values. *Here:* An operation in progress.
+             *
+             *     **Reference note.** The status is a String of digits; in ListAiOps a status is an Integer. *Here:* Text.
+             */
+            status: "100" | "200" | "303" | (string & {});
+            /**
+             * @description Where clients in the VPC of the cluster reach it: private IPv4 address and port, such as `192.168.0.122:9200`.
+             *
+             *     **Reference note.** A sentence about another meaning of the field for clusters of the type KooSearch stands in text that was not meant to be shown (`tag:white`). *Here:* It is left out.
+             */
+            endpoint?: string;
+            /** @description ID of the VPC in which the cluster is. */
+            vpcId?: string;
+            /** @description ID of the subnet in which the cluster is. */
+            subnetId?: string;
+            /** @description ID of the security group that says who reaches the nodes. */
+            securityGroupId?: string;
+            /** @description Bandwidth of the public access, in Mbit/s. */
+            bandwidthSize?: number;
+            /**
+             * @description Whether clients speak HTTPS with the cluster.
+             *
+             *     - `true`: communication is encrypted.
+             *     - `false`: communication is not encrypted.
+             */
+            httpsEnable?: boolean;
+            /**
+             * @description Whether the disks of the nodes are encrypted.
+             *
+             *     - `true`: encrypted.
+             *     - `false`: not encrypted.
+             */
+            diskEncrypted?: boolean;
+            /**
+             * @description Whether clients have to log in (security mode).
+             *
+             *     - `true`: users and passwords are checked.
+             *     - `false`: whoever reaches the cluster may use it. This is the default of a new cluster.
+             */
+            authorityEnable?: boolean;
+            /**
+             * @description Whether snapshots are switched on.
+             *
+             *     - `true`: snapshots can be made.
+             *     - `false`: the snapshot function is off.
+             */
+            backupAvailable?: boolean;
+            /**
+             * @description How far creation and scaling have got, in percent, under the name of the action, such as `CREATING` for the
+             *     creation. Empty if nothing is going on.
+             *
+             *     **Reference note.** The field is an Object without a table. By the text it shows percentages, and CREATING is one of its names; in the examples it is empty. *Here:* An object with any fields.
+             */
+            actionProgress?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What is happening to the cluster now; empty if nothing is.
+             *
+             *     - `REBOOTING`: it restarts.
+             *     - `GROWING`: it is scaled.
+             *     - `RESTORING`: a snapshot is restored.
+             *     - `SNAPSHOTTING`: a snapshot is made.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             */
+            actions?: ("REBOOTING" | "GROWING" | "RESTORING" | "SNAPSHOTTING" | (string & {}))[];
+            /**
+             * @description ID of the enterprise project to which the cluster belongs. It is left out for users who have not enabled
+             *     enterprise projects.
+             */
+            enterpriseProjectId?: string;
+            /** @description The tags of the cluster. */
+            tags?: components["schemas"]["ClusterTag"][];
+            /** @description Why the cluster is not available. It is left out while the cluster is available. */
+            failedReason?: components["schemas"]["ClusterFailure"];
+            /** @description ID of the resource behind the public access to the cluster. */
+            bandwidthResourceId?: string;
+            /** @description Where clients in the VPC of the cluster reach it by IPv6, address and port. */
+            ipv6Endpoint?: string;
+            /** @description ID of the key with which the disks of the cluster are encrypted. */
+            cmkId?: string;
+            /**
+             * @description Whether the cluster is paid by month or year and not by use.
+             *
+             *     **Reference note.** The examples of both pages return `period`, which no table lists. Pages of other operations speak of yearly and monthly clusters and have no field for it. *Here:* The field is described as what its name and those pages suggest.
+             */
+            period?: boolean;
+        };
+        /** @description The search engine of a cluster. */
+        ClusterDatastore: {
+            /**
+             * @description Which engine the cluster runs.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             *
+             *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+             */
+            type: "elasticsearch" | "logstash" | "opensearch" | (string & {});
+            /** @description Version of the engine, such as `7.10.2`. */
+            version?: string;
+            /**
+             * @description Whether the cluster can have the security mode, in which clients log in.
+             *
+             *     - `true`: the security mode is supported.
+             *     - `false`: the security mode is not supported.
+             */
+            supportSecuritymode?: boolean;
+            /** @description Version of the image from which the nodes are made, such as `7.10.2_24.3.0_0827`. */
+            subVersion?: string;
+            /**
+             * @description Whether the image of the cluster has reached its end of service.
+             *
+             *     - `true`: it has; think about an upgrade.
+             *     - `false`: it has not.
+             */
+            isEosCluster?: boolean;
+        };
+        /** @description Why the cluster is not available. It is left out while the cluster is available. */
+        ClusterFailure: {
+            /**
+             * @description What went wrong.
+             *
+             *     - `CSS.6000`: the cluster could not be created.
+             *     - `CSS.6001`: it could not be scaled out.
+             *     - `CSS.6002`: it could not be restarted.
+             *     - `CSS.6004`: one of its nodes could not be created.
+             *     - `CSS.6005`: a service in it could not be set up.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             *
+             *     **Reference note.** CSS.6002 and CSS.6005 are listed here, and the catalogue of error codes lacks them. *Here:* They are known values of this field; the catalogue stays as it is.
+             */
+            errorCode?: "CSS.6000" | "CSS.6001" | "CSS.6002" | "CSS.6004" | "CSS.6005" | (string & {});
+            /** @description The failure in words, for people. */
+            errorMsg?: string;
+        };
+        /**
+         * @description A cluster as a list shows it.
+         *
+         *     **Reference note.** A later revision adds `currentSubnetIds` and `desc` to the cluster, `subnetId` to its nodes and, in the list only, `snapshotPolicy`. *Here:* These fields are not described; an answer that has them is valid.
+         */
+        ClusterInList: components["schemas"]["Cluster"] & {
+            /** @description The nodes of the cluster, each with its address in `ip`. */
+            instances?: components["schemas"]["ClusterNodeInList"][];
+        };
+        /**
+         * @description A node of a cluster.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        ClusterNode: {
+            /**
+             * @description State of the node, digits written as text.
+             *
+             *     - `100`: it is being created.
+             *     - `200`: available.
+             *     - `303`: not available, for example because its creation failed.
+             *
+             *     **Reference note.** The page lists values of the field; whether the service may send others is not said. *Here:* The listed values are known, any other text is valid too.
+             *
+             *     **Reference note.** The status is a String of digits; in ListAiOps a status is an Integer. *Here:* Text.
+             */
+            status: "100" | "200" | "303" | (string & {});
+            /**
+             * @description Part that the node plays in the cluster, such as `ess` for a data node.
+             *
+             *     **Reference note.** The page lists no types of nodes; the example has `ess`. *Here:* Any text.
+             */
+            type?: string;
+            /** @description ID of the node. */
+            id: string;
+            /** @description Name of the node. */
+            name?: string;
+            /** @description Name of the flavor of the node, such as `ess.spec-4u8g`. */
+            specCode?: string;
+            /** @description Availability zone in which the node is. */
+            azCode?: string;
+            /** @description The disk of a node. */
+            volume?: components["schemas"]["NodeVolume"];
+            /** @description Resource ID of the node. */
+            resourceId?: string;
+        };
+        /** @description A node as the details of a cluster show it. */
+        ClusterNodeInDetail: components["schemas"]["ClusterNode"] & {
+            /**
+             * @description IP address of the node. A list of clusters calls it `ip`.
+             *
+             *     **Reference note.** A later revision calls the field `ip`, as the list does. *Here:* `privateIp`, as in the described revision.
+             */
+            privateIp?: string;
+        };
+        /** @description A node as a list of clusters shows it. */
+        ClusterNodeInList: components["schemas"]["ClusterNode"] & {
+            /**
+             * @description IP address of the node. The details of a cluster call it `privateIp`.
+             *
+             *     **Reference note.** The address of a node is `ip` in the list and `privateIp` in the details. *Here:* Each name where it is printed.
+             */
+            ip?: string;
+        };
+        /** @description A tag of a cluster. */
+        ClusterTag: {
+            /** @description Key of the tag. */
+            key?: string;
+            /** @description Value of the tag. */
+            value?: string;
+        };
+        /**
          * @description The body with which the service refuses a request.
          *
          *     **Reference note.** Error bodies are described once for the whole API, and the example has a code of another service (AS.0001). *Here:* The two fields of that description, for every status above 300 that a page documents.
@@ -263,6 +610,104 @@ export interface components {
             error_code: string;
             /** @description Explanation for people. Its words may change and are not meant for programs. */
             error_msg: string;
+        };
+        /**
+         * @description Who may reach Kibana from the internet. It may be `null`.
+         *
+         *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+         *
+         *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+         */
+        KibanaWhitelist: {
+            /**
+             * @description Whether the whitelist of Kibana is in force.
+             *
+             *     - `true`: only addresses on the list reach Kibana.
+             *     - `false`: any address does.
+             */
+            enableWhiteList?: boolean;
+            /** @description The addresses that may reach Kibana. */
+            whiteList?: string;
+        } | null;
+        /**
+         * @description The clusters of a project, or a part of them.
+         *
+         *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
+         */
+        ListClustersDetailsResult: {
+            /**
+             * @description Number of clusters in the whole list, not only in this answer.
+             *
+             *     **Reference note.** The number of clusters is not said to be that of the whole list. *Here:* It is; the client goes on until it has that many.
+             */
+            totalSize: number;
+            /** @description The clusters, as many as `limit` allows, the newest first. */
+            clusters: components["schemas"]["ClusterInList"][];
+        };
+        /** @description The disk of a node. */
+        NodeVolume: {
+            /** @description Type of the disk, such as `ULTRAHIGH`. */
+            type?: string;
+            /**
+             * @description Size of the disk.
+             *
+             *     **Reference note.** No unit is given; where clusters are created, sizes of disks are in GB. *Here:* A number, without a unit that is promised.
+             */
+            size?: number;
+            /** @description Resource IDs of the disk. */
+            resourceIds?: string[];
+        };
+        /** @description Access to Kibana from the internet. */
+        PublicKibana: {
+            /** @description Bandwidth of the access, in Mbit/s. */
+            eipSize?: number;
+            /**
+             * @description Who may reach Kibana from the internet. It may be `null`.
+             *
+             *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
+            elbWhiteListResp?: components["schemas"]["KibanaWhitelist"];
+            /**
+             * @description Public IP address at which Kibana answers, with or without the port.
+             *
+             *     **Reference note.** The text of `publicIp` in the details says that it has a port, and no example has one; `publicKibanaIp` has a port in the example of the list only. *Here:* With or without a port.
+             */
+            publicKibanaIp?: string;
+            /** @description ID of the resource behind the public access to Kibana. */
+            bandwidthResourceId?: string;
+        };
+        /**
+         * @description Who may reach the cluster from the internet.
+         *
+         *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+         */
+        PublicWhitelist: {
+            /**
+             * @description Whether the whitelist of the public access is in force.
+             *
+             *     - `true`: only addresses on the list reach the cluster.
+             *     - `false`: any address does.
+             */
+            enableWhiteList?: boolean;
+            /** @description The addresses that may reach the cluster. */
+            whiteList?: string;
+        };
+        /**
+         * @description A cluster with all its details.
+         *
+         *     **Reference note.** A later revision adds `currentSubnetIds` and `desc` to the cluster, `subnetId` to its nodes and, in the list only, `snapshotPolicy`. *Here:* These fields are not described; an answer that has them is valid.
+         */
+        ShowClusterDetailResult: components["schemas"]["Cluster"] & {
+            /** @description The nodes of the cluster, each with its address in `privateIp`. */
+            instances?: components["schemas"]["ClusterNodeInDetail"][];
+            /** @description IPv4 address of the VPC endpoint through which clients reach the cluster. */
+            vpcepIp?: string;
+            /** @description IPv6 address of the VPC endpoint through which clients reach the cluster. */
+            vpcepIpv6Address?: string;
+            /** @description Whether the VPC endpoint service can be enabled for this cluster. Look here before you call StartVpecp. */
+            supportVpcep?: boolean;
         };
         /**
          * @description The VPC endpoint service of a cluster, who is connected to it and who may connect.
@@ -552,6 +997,151 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listClustersDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer begins: the position of its first item in the whole list, counted from 1. If `limit` is 10, the
+                 *     second part of the list begins at 11.
+                 *
+                 *     **Reference note.** A later revision calls the parameter `offset`. *Here:* `start`, as in the described revision.
+                 *
+                 *     **Reference note.** The pages say that the query starts from the first item when `start` is 1. Whether it counts items or parts, what happens beyond the end, and how to get at what lies beyond 1000 is not said. *Here:* It counts items; `x-pagination` says so to the client. Up to 1999 items can be reached, with `start=1000&limit=1000`.
+                 */
+                start?: components["parameters"]["start"];
+                /** @description How many items the answer has at most. It has fewer at the end of the list. */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Only clusters with this engine. Left out, the list has clusters with any engine.
+                 *
+                 *     **Reference note.** The heading of the default says that there is none, and that all clusters are returned if the parameter is left blank. *Here:* No default; leave the parameter out for all engines.
+                 */
+                datastoreType?: "elasticsearch" | "logstash" | "opensearch";
+            };
+            header?: never;
+            path?: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; here are the clusters, or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListClustersDetailsResult"];
+                };
+            };
+            /**
+             * @description The service refused the request: `start` or `limit` is no number or out of range, or the engine is none of the
+             *     three. Correct the parameter that the message names.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description The service found nothing under this path. Check the project ID and the region; a project without clusters is
+             *     no error, its list is empty.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            default: components["responses"]["OtherAnswer"];
+        };
+    };
+    showClusterDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the cluster.
+                 *
+                 *     In the console, open **My Credentials** from the menu of your user name: the page **API Credentials**
+                 *     lists every project with its ID and name. By API, ask the identity service
+                 *     (`GET https://iam.{region}.otc.t-systems.com/v3/projects`) and take the `id` of the project whose `name`
+                 *     is your region.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                project_id?: components["parameters"]["project_id"];
+                /**
+                 * @description ID of the cluster.
+                 *
+                 *     In the console of the service, open **Clusters** and copy the ID from the column **Name/ID**, or open the
+                 *     cluster and read it on its details page. By API, list the clusters of the project
+                 *     (`GET /v1.0/{project_id}/clusters`) and take `clusters[].id`.
+                 *
+                 *     **Reference note.** The pages set no bounds for the IDs in the path. *Here:* They are not empty.
+                 */
+                cluster_id: components["parameters"]["cluster_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request succeeded; here is the cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowClusterDetailResult"];
+                };
+            };
+            /**
+             * @description The service refused the request, for example because the cluster does not exist any more. Check the cluster ID;
+             *     the same request will be refused again.
+             *
+             *     **Reference note.** The page lists 400 and 404; for a cluster that does not exist, the catalogue has codes of both statuses. *Here:* Both are described, CSS.0047 with 400 and CSS.0022 with 404.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /**
+             * @description There is no such cluster in this project. List the clusters, and check the project and the region.
+             *
+             *     **Reference note.** The page lists 400 and 404; for a cluster that does not exist, the catalogue has codes of both statuses. *Here:* Both are described, CSS.0047 with 400 and CSS.0022 with 404.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            default: components["responses"]["OtherAnswer"];
+        };
+    };
     startVpecp: {
         parameters: {
             query?: never;

@@ -17,7 +17,7 @@ export interface ClusterRequest extends ServiceRequest {
   cluster: Cluster;
 }
 
-/** What the service does with a request, by operationId. */
+/** What the service does with a request, by operationId. Any other operation succeeds as it is recorded, and changes nothing. */
 export const behaviours: Readonly<Record<string, (request: ClusterRequest) => Answer>> = {
   startVpecp,
   stopVpecp,

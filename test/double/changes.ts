@@ -4,18 +4,19 @@ import { begin } from "./lifecycle.js";
 import { recordedSuccess, refusal } from "./refusals.js";
 import type { Cluster } from "./state.js";
 
-export function startVpecp({ cluster, now }: ClusterRequest): Answer {
+export function startVpecp({ cluster, body, now }: ClusterRequest): Answer {
   if (cluster.endpoint === "enabled") return refusal("CSS.0031");
   const refused = refusedChange(cluster) ?? (cluster.endpoint === "enabling" ? refusal("CSS.0029") : undefined);
   if (refused) return refused;
-  begin(cluster, "enabling", now);
+  const { dualstackEnable } = body as { dualstackEnable?: boolean };
+  begin(cluster, "enabling", now, { vpcepIp: "192.168.0.122", ...(dualstackEnable && { vpcepIpv6Address: "2001:db8:a583:6e::5c" }) });
   return recordedSuccess("startVpecp");
 }
 
 export function stopVpecp({ cluster, now }: ClusterRequest): Answer {
   const refused = refusedChange(cluster) ?? refusedWithoutEndpoint(cluster);
   if (refused) return refused;
-  begin(cluster, "disabling", now);
+  begin(cluster, "disabling", now, {});
   return recordedSuccess("stopVpecp");
 }
 

@@ -2,12 +2,14 @@ import { behaviours, type ServiceRequest } from "./behaviour.js";
 import { checkCredentials, checkRequest } from "./checks.js";
 import type { Answer, Received } from "./exchange.js";
 import { advance, type Timings } from "./lifecycle.js";
-import { refusal, refusedCredentials, unknownRoute, unmetPrecondition } from "./refusals.js";
+import { recordedSuccess, refusal, refusedCredentials, unknownRoute, unmetPrecondition } from "./refusals.js";
 import { route } from "./routing.js";
 import type { Cluster } from "./state.js";
 
 export interface DoubleOptions {
   clusters: Cluster[];
+  /** The project that they belong to. Default: any. */
+  projectId?: string;
   timings?: Partial<Timings>;
   /** Whether credentials are accepted, whatever they are. */
   accepts?: boolean;
@@ -33,7 +35,7 @@ export interface Double {
   act(received: Received): Answer;
 }
 
-export function createDouble({ clusters, timings, accepts = true, now = Date.now }: DoubleOptions): Double {
+export function createDouble({ clusters, projectId, timings, accepts = true, now = Date.now }: DoubleOptions): Double {
   const deeds: Deed[] = [];
   const durations: Timings = { enabling: {}, disabling: {}, ...timings };
   let ids = 0;
@@ -50,10 +52,12 @@ export function createDouble({ clusters, timings, accepts = true, now = Date.now
     const checked = checkRequest(routed, received);
     if ("refused" in checked) return named(checked.refused);
     const request = { clusters, query, body: checked.body, now: now(), newId };
-    const behave = behaviours[operationId]! as (request: ServiceRequest) => Answer;
-    if (clusterId === undefined) return named(behave(request));
+    const behave = (behaviours[operationId] ?? (() => recordedSuccess(operationId))) as (request: ServiceRequest) => Answer;
+    const isKnown = projectId === undefined || path.project_id === projectId;
+    if (clusterId === undefined) return named(isKnown ? behave(request) : refusal("CSS.0016"));
     const cluster = clusters.find(({ id }) => id === clusterId);
-    if (!cluster) return named(refusal("CSS.0047"));
+    if (!cluster || !isKnown) return named(refusal("CSS.0047"));
+    if (cluster.deleted) return named(refusal(operationId === "showClusterDetail" ? "CSS.0022" : "CSS.0047"));
     if (cluster.unmetPrecondition) return named(unmetPrecondition(cluster.unmetPrecondition === "named"));
     advance(cluster, durations, now());
     return named(behave({ ...request, cluster } as ServiceRequest));

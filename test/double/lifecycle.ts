@@ -14,9 +14,9 @@ export interface Timings {
   enablingFails?: boolean;
 }
 
-/** Begins to enable or disable the VPC endpoint service of a cluster. */
-export function begin(cluster: Cluster, endpoint: "enabling" | "disabling", now: number): void {
-  Object.assign(cluster, { endpoint, progress: { since: now, reads: 0 } });
+/** Begins to enable or disable the VPC endpoint service of a cluster, which has the given addresses in the end. */
+export function begin(cluster: Cluster, endpoint: "enabling" | "disabling", now: number, addresses: Cluster["addresses"]): void {
+  Object.assign(cluster, { endpoint, progress: { since: now, reads: 0, addresses } });
 }
 
 /** Brings a cluster to the state that it has when a request arrives. */
@@ -26,10 +26,10 @@ export function advance(cluster: Cluster, { enabling, disabling, enablingFails }
   if (now - cluster.progress.since < milliseconds || cluster.progress.reads < reads) {
     cluster.progress.reads += 1;
   } else if (cluster.endpoint === "disabling") {
-    Object.assign(cluster, { endpoint: "disabled", connections: [], permissions: [] });
+    Object.assign(cluster, { endpoint: "disabled", connections: [], permissions: [], addresses: {} });
   } else if (enablingFails) {
     Object.assign(cluster, { endpoint: "disabled", status: "303" });
   } else {
-    Object.assign(cluster, { endpoint: "enabled", connections: structuredClone(cluster.knocking) });
+    Object.assign(cluster, { endpoint: "enabled", connections: structuredClone(cluster.knocking), addresses: cluster.progress.addresses });
   }
 }

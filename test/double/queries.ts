@@ -5,11 +5,11 @@ import { success } from "./refusals.js";
 
 export function listClustersDetails({ clusters, query }: ServiceRequest): Answer {
   const wanted = clusters.filter(({ engine }) => query.datastoreType === undefined || engine === query.datastoreType);
-  return success({ totalSize: wanted.length, clusters: part(wanted, query).map(({ id, name, status, actions, inList }) => ({ ...inList, id, name, status, actions })) });
+  return success({ totalSize: wanted.length, clusters: part(wanted, query).map(({ id, name, status, actions, inList }) => ({ id, name, status, actions, ...inList })) });
 }
 
-export function showClusterDetail({ cluster: { id, name, status, actions, supportVpcep, inDetail } }: ClusterRequest): Answer {
-  return success({ ...inDetail, id, name, status, actions, supportVpcep });
+export function showClusterDetail({ cluster: { id, name, status, actions, supportVpcep, addresses, inDetail } }: ClusterRequest): Answer {
+  return success({ id, name, status, actions, supportVpcep, ...addresses, ...inDetail });
 }
 
 export function showVpcepConnection({ cluster, query }: ClusterRequest): Answer {

@@ -28,15 +28,19 @@ export interface Cluster {
   supportVpcep: boolean;
   endpoint: EndpointState;
   /** How far enabling or disabling has come. */
-  progress: { since: number; reads: number };
+  progress: { since: number; reads: number; addresses: Cluster["addresses"] };
   vpcServiceName: string;
   /** Who wants to connect as soon as the service is enabled. */
   knocking: Connection[];
   connections: Connection[];
   permissions: Permission[];
+  /** Where clients reach it through its endpoint, once there is one. */
+  addresses: { vpcepIp?: string; vpcepIpv6Address?: string };
+  /** It was there once. */
+  deleted?: true;
   /** Refuses everything with 412, with or without a word. */
   unmetPrecondition?: "named" | "unnamed";
-  /** Further fields of its entry in the list, and of its details. */
+  /** What its entry in the list, and its details, have besides. */
   inList: Record<string, unknown>;
   inDetail: Record<string, unknown>;
 }
@@ -52,11 +56,12 @@ export function cluster(seed: Partial<Cluster> = {}): Cluster {
     actions: [],
     supportVpcep: true,
     endpoint: "disabled",
-    progress: { since: 0, reads: 0 },
+    progress: { since: 0, reads: 0, addresses: {} },
     vpcServiceName: `eu-de.css-${id.slice(0, 4)}.${id}`,
     knocking: [],
     connections: [],
     permissions: [],
+    addresses: {},
     inList: {},
     inDetail: {},
     ...seed,
