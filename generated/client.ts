@@ -369,6 +369,8 @@ export interface CloudSearchClient {
    * Error codes to expect: `CSS.0001` and `CSS.0047` with status 400; `CSS.0002`, `CSS.0016` and `CSS.0022` with
    * status 404.
    *
+   * **Reference note.** How to see that nothing is going on with a cluster any more is not said. *Here:* It is idle when its status is 200 and `actions` is empty or missing; with status 303 that does not come by waiting. `conditions.yaml` has it as data, and the wait of the client goes by it.
+   *
    * **Reference note.** ListClustersTags has the path `/v1.0/{project_id}/{resource_type}/tags`, which matches the URL of this operation for a cluster with the ID `tags`. *Here:* Both paths as printed.
    *
    * **Reference note.** The example of the request is titled as a question, whether the details are obtained; IDs in the examples of answers are placeholders such as `{CLUSTER_ID}`. *Here:* The examples as they are, with other titles.
@@ -401,6 +403,8 @@ export interface CloudSearchClient {
    * **Reference note.** The official names StartVpecp and StopVpecp transpose two letters, where the other three names of the group have "Vpcep". *Here:* The official name as it is, in `operationId` too.
    *
    * **Reference note.** Whether the endpoint is there, or gone, as soon as the answer arrives is not said. *Here:* Nothing is promised beyond the answer.
+   *
+   * **Reference note.** When the request is refused because of the cluster is not said. *Here:* ShowClusterDetail tells it before: the request can succeed unless `supportVpcep` is false, the status is not 200, or `actions` is not empty. Without `supportVpcep` nothing speaks against it. `conditions.yaml` has it as data, and the check of the client goes by it.
    *
    * **Reference note.** The page names neither a cost nor what a repeated call does. The user manual says that VPC endpoints are charged. *Here:* Effect `billable`, repetition `unclear`; the client repeats the call by itself only when it cannot have been processed.
    *
@@ -490,6 +494,8 @@ export interface CloudSearchClient {
    *
    * Error codes to expect: `CSS.0001`, `CSS.0047`, `CSS.5038`, `CSS.5182` and `CSS.5313` with status 400; `CSS.0029`
    * with status 409.
+   *
+   * **Reference note.** How to see that the VPC endpoint service has been enabled or disabled, or that this has failed, is not said. *Here:* It is enabled when ShowVpcepConnection answers 200, and disabled when it answers 400 with CSS.5182. Neither comes any more once the status of the cluster is 303. Anything else says nothing. `conditions.yaml` has it as data, and the waits of the client go by it.
    *
    * **Reference note.** The page says of `start` and `limit` that they select tasks, and it returns no tasks. *Here:* They select the endpoints in `connections`.
    *

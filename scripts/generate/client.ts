@@ -1,3 +1,4 @@
+import { doc, isOptional, typeName } from "./code.js";
 import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
 import { METHODS, operationsOf, schemaName } from "./openapi.js";
 
@@ -105,10 +106,6 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
   return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
-function isOptional(parameter: Parameter): boolean {
-  return !parameter.required || parameter.name === "project_id";
-}
-
 function parameterDoc({ name, description = "", schema = {} }: Parameter): string {
   const { minimum, maximum, default: usual } = schema;
   const facts = [
@@ -123,18 +120,6 @@ function field(name: string, optional: boolean, type: string, text: string): str
   return `${text ? doc([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
 }
 
-function typeName(operationId: string): string {
-  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
-}
-
 function firstParagraph(text: string | undefined): string {
   return (text ?? "").trim().split("\n\n")[0]!;
-}
-
-function doc(paragraphs: string[], indent = ""): string {
-  const text = paragraphs.join("\n\n").trim().replaceAll("*/", "*\\/");
-  if (text === "") return "";
-  const lines = text.split("\n");
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }

@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { conditionsFile, readConditions } from "../description/conditions.js";
 import type { Source } from "../description/source.js";
 import { ledgerFile, readLedger } from "../description/ledger.js";
 import type { Project } from "../project.js";
 import { bundleDescription } from "./bundle.js";
 import { generateClient } from "./client.js";
+import { generateChecks, generateWaiting } from "./conditions.js";
 import { generateErrorCodes } from "./error-codes.js";
 import { generateOperations } from "./operations.js";
+import { generatePagination } from "./pagination.js";
 import { generateRecordings } from "./recordings.js";
 import { generateTypes } from "./types.js";
 import { generateValidators } from "./validators.js";
@@ -17,6 +20,7 @@ const HEADER = headerFor("spec/");
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
   const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
   const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
+  const conditions = readConditions(sources.get(conditionsFile(project)));
   const [types, validators] = await Promise.all([generateTypes(document), generateValidators(project, document)]);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
@@ -25,6 +29,9 @@ export async function generate(project: Project, sources: Map<string, Source>): 
     ["client.ts", HEADER + generateClient(document)],
     ["error-codes.ts", HEADER + generateErrorCodes(catalogue)],
     ["validators.ts", HEADER + validators],
+    ["pagination.ts", HEADER + generatePagination(document)],
+    ["waiting.ts", HEADER + generateWaiting(document, conditions)],
+    ["checks.ts", HEADER + generateChecks(document, conditions)],
     ["recordings.ts", headerFor("test/recordings/") + generateRecordings(project, document)],
   ]);
 }

@@ -49,6 +49,8 @@ export interface Pagination {
   items: string;
   /** JSON pointer to the number of items in all answers together. */
   total: string;
+  /** JSON pointer, in an item, to what tells it from the others. */
+  key: string;
 }
 
 export interface Parameter {

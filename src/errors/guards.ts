@@ -1,8 +1,10 @@
 import type { ArgumentError } from "./argument-error.js";
 import type { ConnectionError } from "./connection-error.js";
 import type { ContractError } from "./contract-error.js";
+import type { PaginationError } from "./pagination-error.js";
 import type { ServiceError } from "./service-error.js";
 import type { TimeoutError } from "./timeout-error.js";
+import type { WaitError } from "./wait-error.js";
 
 // By name and not by class: a program may hold two copies of the package.
 
@@ -29,6 +31,16 @@ export function isArgumentError(value: unknown): value is ArgumentError {
 /** Whether a value is a {@link ContractError}: the answer is not what the description promises. */
 export function isContractError(value: unknown): value is ContractError {
   return hasName(value, "ContractError");
+}
+
+/** Whether a value is a {@link PaginationError}: the items of a list did not all come. */
+export function isPaginationError(value: unknown): value is PaginationError {
+  return hasName(value, "PaginationError");
+}
+
+/** Whether a value is a {@link WaitError}: what was waited for can no longer come, or has not come in time. */
+export function isWaitError(value: unknown): value is WaitError {
+  return hasName(value, "WaitError");
 }
 
 function hasName(value: unknown, name: string): boolean {
