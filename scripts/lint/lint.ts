@@ -10,6 +10,7 @@ import { byPlace, firstPerLine, type Finding } from "./finding.js";
 import { lintWithRedocly } from "./redocly.js";
 import { lintWithSpectral } from "./spectral.js";
 import { lintStructure } from "./structure.js";
+import { lintWorkflows } from "./workflows.js";
 
 type Stage = (project: Project, description: Description) => Finding[] | Promise<Finding[]>;
 
@@ -21,6 +22,7 @@ const STAGES: readonly Stage[] = [
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
   async (project, { sources }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
+  lintWorkflows,
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */
