@@ -4,6 +4,7 @@ import { loadDescription, rootFiles, type Description } from "../description/loa
 import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
 import { lintBundleSchema } from "./bundle-schema.js";
+import { lintConditions } from "./conditions.js";
 import { isAboutExample, withoutConsequences } from "./consequences.js";
 import { describablePlaces } from "./describable.js";
 import { byPlace, firstPerLine, type Finding } from "./finding.js";
@@ -23,6 +24,7 @@ const STAGES: readonly Stage[] = [
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
   async (project, { sources }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
   lintWorkflows,
+  (project, { sources }) => lintConditions(project, sources),
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */
