@@ -3,6 +3,7 @@ import { loadDescription, rootFiles, type Description } from "../description/loa
 import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
 import { lintBundleSchema } from "./bundle-schema.js";
+import { lintConditions } from "./conditions.js";
 import { isAboutExample, withoutConsequences } from "./consequences.js";
 import { describablePlaces } from "./describable.js";
 import { byPlace, firstPerLine, type Finding } from "./finding.js";
@@ -21,6 +22,7 @@ const STAGES: readonly Stage[] = [
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
   async (project, { sources }) => checkLedgerPlaces(project, sources, await describablePlaces(project)),
+  (project, { sources }) => lintConditions(project, sources),
   lintWorkflows,
 ];
 

@@ -1,6 +1,7 @@
 import type { Double } from "./double.js";
 import type { Answer, Received } from "./exchange.js";
-import { refusal } from "./refusals.js";
+import { recordedSuccess, refusal } from "./refusals.js";
+import { route } from "./routing.js";
 
 /** What can go wrong between the service and who calls it. */
 export type Fault =
@@ -20,6 +21,8 @@ export type Fault =
   | { kind: "cut" }
   /** The service acts, and the answer comes in pieces. */
   | { kind: "drip"; milliseconds: number }
+  /** The service says that it did what it did not do. */
+  | { kind: "lie" }
   /** Of a list that is answered in parts, the first part comes again. */
   | { kind: "repeat" }
   /** Of a list that is answered in parts, another part comes than the one that was asked for. */
@@ -67,6 +70,8 @@ export function deliveryOf(double: Double, received: Received, fault: Fault | un
       return { ...whole, cut: true };
     case "drip":
       return { ...whole, every: fault.milliseconds };
+    case "lie":
+      return { ...whole, act: () => recordedSuccess(route(received)!.operationId) };
     case "repeat":
       return { ...whole, act: () => double.act(otherPart(received, () => 1)) };
     case "reorder":
