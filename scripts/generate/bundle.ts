@@ -36,7 +36,8 @@ function ledgerNotes(notes: Map<string, Discrepancy[]>, done: Set<string>) {
   };
 }
 
-function formatNote({ reference, chosen }: Discrepancy): string {
+/** An entry of the ledger as it stands in a description. */
+export function formatNote({ reference, chosen }: Discrepancy): string {
   return `**Reference note.** ${reference.trim()} *Here:* ${chosen.trim()}`;
 }
 

@@ -4,8 +4,15 @@ import { parse } from "yaml";
 import type { Project } from "../project.js";
 import { operationsOf, type OpenApi } from "./openapi.js";
 
+/** A recording, and the name of its file without the ending. */
+export interface NamedRecording {
+  name: string;
+  file: RecordingFile;
+}
+
 /** What is used of a file in test/recordings/<operationId>/. */
 export interface RecordingFile {
+  source: string;
   request: { method: string; path: string; headers: Record<string, string>; body?: unknown; violates?: object };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }
@@ -28,7 +35,7 @@ ${operations.map(({ id, recordings }) => `  ${id}: {\n${recordings.map(({ name, 
 }
 
 /** The recordings of an operation in the order of their names. */
-export function readRecordings({ test }: Project, operationId: string): { name: string; file: RecordingFile }[] {
+export function readRecordings({ test }: Project, operationId: string): NamedRecording[] {
   const folder = path.join(test, "recordings", operationId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

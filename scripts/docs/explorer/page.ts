@@ -4,14 +4,12 @@ import { readFileSync } from "node:fs";
 /** The two addresses from which Redoc loads its logo, one for the wide and one for the folded menu. */
 const LOGOS = ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", "https://cdn.redoc.ly/redoc/logo-mini.svg"] as const;
 
-/** Makes the page of build-docs self-contained: no outside address left to load, styles, essentials and policy in place. */
-export function completePage(page: string, essentials: string): string {
+/** Makes the page of build-docs self-contained: no outside address left to load, styles and policy in place. */
+export function completePage(page: string): string {
   const withoutLogos = embedLogos(page);
   const filled = Object.entries({
     "/* theme */": asset("theme.css"),
-    "/* essentials style */": asset("essentials.css"),
     "/* mend */": asset("mend.js"),
-    "<!-- essentials -->": essentials,
   }).reduce((html, [mark, content]) => replaceCounted(html, mark, content, 1), withoutLogos);
   return replaceCounted(filled, "{content-security-policy}", contentSecurityPolicy(filled), 1);
 }
@@ -44,7 +42,7 @@ export function replaceCounted(page: string, searched: string, replacement: stri
   if (parts.length - 1 !== count) {
     throw new Error(
       `The rendered page contains ${searched} ${parts.length - 1} times instead of ${count}, so it may load something from outside ` +
-        "or lack a part. Redoc builds its page in another way now: compare scripts/docs/page.ts with the output of redocly build-docs.",
+        "or lack a part. Redoc builds its page in another way now: compare scripts/docs/explorer/page.ts with the output of redocly build-docs.",
     );
   }
   return parts.join(replacement);

@@ -1,4 +1,5 @@
-const NOTE = /^\*\*Reference note\.\*\*.*$/gm;
+import { NOTE } from "../model/notes.js";
+
 const FENCE = /^(```[\s\S]*?^```)$/m;
 /** A line break inside a paragraph or list item: the next line starts neither a block nor a list item. */
 const SOFT_BREAK = /(?<=\S)\n[ ]*(?=[^\s>#|*+-]|\*\*|\*\w)(?!\d+[.)] )/g;

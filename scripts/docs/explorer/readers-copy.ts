@@ -1,8 +1,9 @@
-import type { Operation, Schema } from "../generate/openapi.js";
-import { operationsOf, resolve } from "../generate/openapi.js";
-import { type Body, type DocsDocument, operationAnchor, operationsByTag } from "./document.js";
+import type { Operation, Schema } from "../../generate/openapi.js";
+import { operationsOf, resolve } from "../../generate/openapi.js";
+import { type Body, type DocsDocument, operationAnchor, operationsByTag } from "../model/document.js";
+import { operationPage } from "../links.js";
 import { prepareDescriptions } from "./descriptions.js";
-import { describeEffect } from "./effect.js";
+import { describeEffect } from "../model/effect.js";
 
 /**
  * A copy of the description for the page. Redoc does not show the effect of an operation, the link to its reference page,
@@ -14,7 +15,8 @@ export function readersCopy(document: DocsDocument): DocsDocument {
   const bodies = new Set<Body>();
   for (const { method, path, operation, requestBody } of operationsOf(copy)) {
     const requestLine = `\`${method.toUpperCase()} ${path}\``;
-    operation.description = paragraphs(requestLine, describeEffect(operation), operation.description, referenceLink(operation));
+    const effect = describeEffect({ effect: operation["x-effect"], repeat: operation["x-repeat"] });
+    operation.description = paragraphs(requestLine, effect, operation.description, links(operation));
     if (requestBody) bodies.add(requestBody as Body);
     for (const response of Object.values(operation.responses)) bodies.add(resolve(copy, response) as Body);
   }
@@ -25,8 +27,8 @@ export function readersCopy(document: DocsDocument): DocsDocument {
   return copy;
 }
 
-function referenceLink({ externalDocs }: Operation & { externalDocs: { description?: string } }): string {
-  return `[${externalDocs.description ?? "Reference page"}](${externalDocs.url})`;
+function links({ operationId, externalDocs }: Operation & { externalDocs: { description?: string } }): string {
+  return `[This operation on a page of its own, with samples](${operationPage(operationId)}) · [${externalDocs.description ?? "Reference page"}](${externalDocs.url})`;
 }
 
 function describeSchema(document: DocsDocument, body: Body): void {

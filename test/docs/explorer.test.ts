@@ -1,33 +1,34 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Body, Examples } from "../../scripts/docs/document.js";
-import { operationAnchor } from "../../scripts/docs/document.js";
+import type { Body, Examples } from "../../scripts/docs/model/document.js";
+import { operationAnchor } from "../../scripts/docs/model/document.js";
 import { operationsOf, resolve } from "../../scripts/generate/openapi.js";
-import { buildPage, type BuiltPage, description, violations } from "./built-page.js";
+import { addressOf, browseSite, site, type SiteBrowser, violations } from "./built-site.js";
 
+const description = site.document;
 const { operation, method, path: operationPath, requestBody } = operationsOf(description)[0]!;
-const anchor = `#${operationAnchor(operation)}`;
+const anchor = `explorer.html#${operationAnchor(operation)}`;
 const answers = Object.entries(operation.responses).map(([status, response]) => ({ status, body: resolve(description, response) as Body }));
 const examplesOf = (body: Body) => Object.values(body.content!["application/json"]!.examples!);
 
-let built: BuiltPage;
-beforeAll(async () => void (built = await buildPage()));
-afterAll(() => built?.remove());
+let browser: SiteBrowser;
+beforeAll(async () => void (browser = await browseSite()));
+afterAll(() => browser?.close());
 
-/** The rendered part of the page, without the essentials that are hidden in it. */
+/** The rendered part of the page, without the words that stand in for it. */
 const rendered = (page: Page) => page.locator("#redoc");
 const operationHeading = (page: Page) => rendered(page).locator("h2", { hasText: operation.summary });
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 async function openOperation(options = {}): Promise<Page> {
-  const { page } = await built.open(anchor, options);
+  const { page } = await browser.open(anchor, options);
   await operationHeading(page).waitFor();
   return page;
 }
 
 describe("the introduction", () => {
   let page: Page;
-  beforeAll(async () => void ({ page } = await built.open()));
+  beforeAll(async () => void ({ page } = await browser.open("explorer.html")));
 
   it("is what the page opens on, with the first call on the first screen", async () => {
     for (const name of [new RegExp(description.info.title), "First call", "Authentication", "Errors"]) {
@@ -50,7 +51,7 @@ describe("the introduction", () => {
   it("leads to the operation in one click, at an address that can be passed on", async () => {
     await rendered(page).getByRole("link", { name: operation.summary }).first().click();
     await operationHeading(page).waitFor();
-    expect(new URL(page.url()).hash).toBe(anchor);
+    expect(page.url()).toBe(addressOf(anchor));
   });
 });
 
@@ -101,7 +102,7 @@ describe("an operation, opened by its address", () => {
   });
 });
 
-describe("the page in other settings", () => {
+describe("the explorer in other settings", () => {
   it("has no serious fault of accessibility in dark, and a switch to light", async () => {
     const page = await openOperation({ colorScheme: "dark" });
     expect(await page.evaluate(() => document.documentElement.className)).toContain("dark");

@@ -1,5 +1,5 @@
-import type { OpenApi, Operation, OperationEntry, Schema } from "../generate/openapi.js";
-import { operationsOf } from "../generate/openapi.js";
+import type { OpenApi, Operation, OperationEntry, Schema } from "../../generate/openapi.js";
+import { operationsOf } from "../../generate/openapi.js";
 
 /** A bundled description with the parts that only its readers need. */
 export interface DocsDocument extends OpenApi {
@@ -32,7 +32,7 @@ export interface Body {
   content?: Record<string, { schema?: Schema; examples?: Examples }>;
 }
 
-/** What comes after the # in the address of an operation. Redoc writes it in small letters. */
+/** What comes after the # in the address of an operation in the explorer. Redoc writes it in small letters. */
 export function operationAnchor(operation: Operation): string {
   return `/${tagOf(operation)}/${operation.operationId}`.toLowerCase();
 }
