@@ -7,9 +7,14 @@ import { operationsOf } from "../generate/openapi.js";
 
 export const START_PAGE = "index.html";
 export const EXPLORER_PAGE = "explorer.html";
+/** The list of what the rendition for older tools leaves out. */
+export const LEFT_OUT_PAGE = "openapi-3.0-left-out.html";
 
 /** Files of generated/ that the site carries for tools. */
-export const MACHINE_READABLE = [{ file: "openapi.json", title: "OpenAPI 3.1", words: "the description" }] as const;
+export const MACHINE_READABLE = [
+  { file: "openapi.json", title: "OpenAPI 3.1", words: "the description" },
+  { file: "openapi-3.0.json", title: "OpenAPI 3.0", words: "the description for tools that know only OpenAPI 3.0" },
+] as const;
 
 export function operationPage(id: string): string {
   return `operations/${id}.html`;
@@ -63,7 +68,7 @@ export class Links {
   };
 
   private pages(): string[] {
-    return [START_PAGE, EXPLORER_PAGE, "llms.txt", "llms-full.txt", ...MACHINE_READABLE.map(({ file }) => file), ...this.site.operations.map(({ id }) => operationPage(id))];
+    return [START_PAGE, EXPLORER_PAGE, LEFT_OUT_PAGE, "llms.txt", "llms-full.txt", ...MACHINE_READABLE.map(({ file }) => file), ...this.site.operations.map(({ id }) => operationPage(id))];
   }
 }
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from "./html.js";
-import { EXPLORER_PAGE, guidePage, MACHINE_READABLE, operationPage, START_PAGE, type Links } from "./links.js";
+import { EXPLORER_PAGE, guidePage, LEFT_OUT_PAGE, MACHINE_READABLE, operationPage, START_PAGE, type Links } from "./links.js";
 import type { Site } from "./model/site.js";
 
 /** The way to every page. On a narrow screen it opens over the page, which needs no script either. */
@@ -18,6 +18,6 @@ ${groups.join("\n")}
 <h2>Guides</h2>
 ${list(site.guides.map(({ name, title }) => item(guidePage(name), escapeHtml(title))))}
 <h2>Tools</h2>
-${list([item(EXPLORER_PAGE, "Explorer"), ...MACHINE_READABLE.map(({ file, title }) => item(file, title)), item("llms.txt", "llms.txt")])}
+${list([item(EXPLORER_PAGE, "Explorer"), ...MACHINE_READABLE.map(({ file, title }) => item(file, title)), item(LEFT_OUT_PAGE, "What OpenAPI 3.0 leaves out"), item("llms.txt", "llms.txt")])}
 </nav>`;
 }

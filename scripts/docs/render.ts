@@ -5,7 +5,8 @@ import { browserScript, styleSheet } from "./browser-files.js";
 import { completePage } from "./explorer/page.js";
 import { readersCopy } from "./explorer/readers-copy.js";
 import { buildWithRedocly } from "./explorer/redocly.js";
-import { EXPLORER_PAGE, guidePage, MACHINE_READABLE, operationPage, START_PAGE } from "./links.js";
+import { EXPLORER_PAGE, guidePage, LEFT_OUT_PAGE, MACHINE_READABLE, operationPage, START_PAGE } from "./links.js";
+import { readGuide } from "./model/guides.js";
 import { readSite } from "./model/site.js";
 import { renderGuide } from "./pages/guide.js";
 import { renderOperationPage } from "./pages/operation.js";
@@ -34,6 +35,7 @@ export async function renderPages(project: Project): Promise<Files> {
     [START_PAGE, renderStart(site)],
     ...site.operations.map((operation): [string, string] => [operationPage(operation.id), renderOperationPage(site, operation)]),
     ...site.guides.map((guide): [string, string] => [guidePage(guide.name), renderGuide(site, guide)]),
+    [LEFT_OUT_PAGE, renderGuide(site, readGuide(path.join(project.generated, "openapi-3.0-left-out.md")), LEFT_OUT_PAGE)],
     ["assets/site.css", styleSheet()],
     ["assets/site.js", await browserScript()],
     ["assets/search-index.js", searchIndexScript(findables(site))],

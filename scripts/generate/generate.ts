@@ -6,6 +6,7 @@ import type { Project } from "../project.js";
 import { bundleDescription } from "./bundle.js";
 import { generateClient } from "./client.js";
 import { generateErrorCodes } from "./error-codes.js";
+import { formatLeftOut, renderOpenApi30 } from "./openapi-3.0/rendition.js";
 import { generateOperations } from "./operations.js";
 import { generateRecordings } from "./recordings.js";
 import { generateTypes } from "./types.js";
@@ -17,9 +18,11 @@ const HEADER = headerFor("spec/");
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
   const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
   const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
-  const [types, validators] = await Promise.all([generateTypes(document), generateValidators(project, document)]);
+  const [types, validators, rendition] = await Promise.all([generateTypes(document), generateValidators(project, document), renderOpenApi30(document)]);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi-3.0.json", `${JSON.stringify(rendition.document, null, 2)}\n`],
+    ["openapi-3.0-left-out.md", formatLeftOut(rendition.leftOut)],
     ["types.ts", HEADER + types],
     ["operations.ts", HEADER + generateOperations(document)],
     ["client.ts", HEADER + generateClient(document)],

@@ -20,8 +20,8 @@ describe("guides", () => {
   });
 
   it.each([
-    ["no title", { "telling.md": "Words.\n" }, "docs/guides/telling.md:1: a guide starts with its title. Write: # Title"],
-    ["an unknown include", { "telling.md": "# Telling\n<!-- include: erors -->\n" }, 'docs/guides/telling.md asks for "erors". What can be included: errors, differences, coverage.'],
+    ["no title", { "telling.md": "Words.\n" }, "telling.md:1: a guide starts with its title. Write: # Title"],
+    ["an unknown include", { "telling.md": "# Telling\n<!-- include: erors -->\n" }, 'telling.md asks for "erors". What can be included: errors, differences, coverage.'],
     ["an include twice", { "telling.md": "# Telling\n<!-- include: errors -->\n" }, "ask 2 times for errors (errors, telling). Put <!-- include: errors --> on a line of its own into exactly one of them."],
     ["an include nowhere", { "errors.md": "# Errors\n" }, "ask 0 times for errors. Put"],
   ])("with %s stop the build", (_, changed, message) => {

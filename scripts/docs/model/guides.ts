@@ -19,7 +19,7 @@ const MARK = /^<!--\s*include:\s*(\S+)\s*-->\s*$/gm;
 export function readGuides(folder: string): Guide[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".md")).sort() : [];
   const includes = ({ parts }: Guide) => parts.filter((part) => "include" in part).length;
-  const guides = files.map((file) => readGuide(file, readFileSync(path.join(folder, file), "utf8"))).sort((a, b) => includes(a) - includes(b));
+  const guides = files.map((file) => readGuide(path.join(folder, file))).sort((a, b) => includes(a) - includes(b));
   for (const include of INCLUDES) {
     const places = guides.flatMap(({ name, parts }) => parts.filter((part) => "include" in part && part.include === include).map(() => name));
     if (places.length !== 1) {
@@ -32,10 +32,11 @@ export function readGuides(folder: string): Guide[] {
   return guides;
 }
 
-function readGuide(file: string, text: string): Guide {
-  const [firstLine = "", ...rest] = text.split("\n");
+/** A Markdown file that starts with its title. */
+export function readGuide(file: string): Guide {
+  const [firstLine = "", ...rest] = readFileSync(file, "utf8").split("\n");
   const title = /^# (.+)$/.exec(firstLine.trim())?.[1];
-  if (title === undefined) throw new Error(`docs/guides/${file}:1: a guide starts with its title. Write: # Title`);
+  if (title === undefined) throw new Error(`${file}:1: a guide starts with its title. Write: # Title`);
   const pieces = rest.join("\n").split(MARK);
   return {
     name: path.basename(file, ".md"),
@@ -46,6 +47,6 @@ function readGuide(file: string, text: string): Guide {
 
 function knownInclude(file: string, name: string): Include {
   const include = INCLUDES.find((known) => known === name);
-  if (!include) throw new Error(`docs/guides/${file} asks for "${name}". What can be included: ${INCLUDES.join(", ")}.`);
+  if (!include) throw new Error(`${file} asks for "${name}". What can be included: ${INCLUDES.join(", ")}.`);
   return include;
 }

@@ -16,8 +16,7 @@ const INCLUDED: Record<Include, (context: Context) => string> = {
   coverage: renderCoverage,
 };
 
-export function renderGuide(site: Site, guide: Guide): string {
-  const address = guidePage(guide.name);
+export function renderGuide(site: Site, guide: Guide, address = guidePage(guide.name)): string {
   const links = new Links(site, address);
   const options = { level: 2, link: links.fromMarkdown, codeLink: (code: string) => links.toErrorCode(code), anchors: true };
   const parts = guide.parts.map((part) => ("include" in part ? INCLUDED[part.include]({ site, links }) : renderMarkdown(part.markdown, options)));

@@ -4,7 +4,7 @@ import { separateNotes } from "../model/notes.js";
 import type { Site } from "../model/site.js";
 import { opening } from "../pages/start.js";
 
-/** The site as a list of links with a line about each, for programs that read. Its form is that of llmstxt.org. */
+/** The site as a list of links with a line about each, for programs that read: `llms.txt`. */
 export function renderLlms(site: Site): string {
   const { title, summary = "", description = "", version } = site.document.info;
   const [first = "", second = ""] = separateNotes(description).text.split("\n\n").map(plainText);
