@@ -31,7 +31,12 @@ export function renderMarkdown(markdown: string, { level, link, codeLink = () =>
       table: (head, body) => `<div class="table"><table><thead>${head}</thead><tbody>${body}</tbody></table></div>\n`,
     },
   });
-  return marked.parse(markdown, { async: false }) as string;
+  try {
+    return marked.parse(markdown, { async: false }) as string;
+  } catch (error) {
+    // The library asks to report to it whatever went wrong; here it is a text that is wrong.
+    throw new Error(String((error as Error).message).replace(/\nPlease report this to .*$/, ""), { cause: error });
+  }
 }
 
 /** The anchor of a heading: its words in small letters. */

@@ -46,8 +46,8 @@ export async function renderPages(project: Project): Promise<Files> {
 }
 
 export async function renderExplorer(project: Project): Promise<Files> {
-  const { document } = readSite(project);
-  return new Map([[EXPLORER_PAGE, completePage(await buildWithRedocly(readersCopy(document)))]]);
+  const { document, samples } = readSite(project);
+  return new Map([[EXPLORER_PAGE, completePage(await buildWithRedocly(readersCopy(document, samples)))]]);
 }
 
 export function writeSite(folder: string, files: Files): void {

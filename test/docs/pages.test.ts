@@ -109,7 +109,7 @@ describe("a print", () => {
     for (const { typescript, curl, curlSigned, raw } of site.samples[operation.id]!) {
       for (const code of [typescript, curl, curlSigned, raw]) expect(shown).toContain(code.trimEnd());
     }
-    expect(await page.locator("main *:not(br, wbr, input, legend, .ways *, .ways, .copy, .skip, thead *, thead)").evaluateAll((parts) => parts.filter((part) => part.getClientRects().length === 0).map((part) => part.outerHTML.slice(0, 80)))).toEqual([]);
+    expect(await page.locator("main *:not(br, wbr, input, legend, .ways *, .ways, .contents, .contents *, .copy, .skip, thead *, thead)").evaluateAll((parts) => parts.filter((part) => part.getClientRects().length === 0).map((part) => part.outerHTML.slice(0, 80)))).toEqual([]);
     for (const hidden of [".bar", "#navigation", ".copy", ".ways"]) expect(await page.locator(hidden).first().isVisible()).toBe(false);
   });
 

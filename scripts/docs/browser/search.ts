@@ -12,14 +12,16 @@ declare global {
 export function offerSearch(): void {
   const frame = document.querySelector<HTMLElement>(".bar .search")!;
   const [input, results, list, count] = [frame.querySelector("input")!, frame.querySelector<HTMLElement>(".results")!, frame.querySelector("ol")!, frame.querySelector("[role=status]")!];
-  const root = frame.dataset["root"]!;
+  const { root, page } = frame.dataset as { root: string; page: string };
+  // Of things that are alike, such as a status of each operation, those of the open page come first.
+  const boostDocument = (_: unknown, __: string, stored?: Record<string, unknown>) => (String(stored?.["address"]).startsWith(`${page}#`) ? 1.5 : 1);
   let index: Promise<MiniSearch<Findable>> | undefined;
   const load = () => (index ??= loadIndex(root));
 
   const show = async () => {
     const words = input.value.trim();
     if (words === "") return void (results.hidden = true);
-    const found = (await load()).search(words);
+    const found = (await load()).search(words, { boostDocument });
     if (input.value.trim() !== words) return;
     count.textContent = found.length === 0 ? "Nothing found" : found.length > MOST_RESULTS ? `The best ${MOST_RESULTS} of ${found.length} results` : found.length === 1 ? "1 result" : `${found.length} results`;
     list.replaceChildren(...found.slice(0, MOST_RESULTS).map((result) => item(result, root)));

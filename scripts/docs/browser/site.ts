@@ -8,3 +8,4 @@ offerSearch();
 addCopyButtons();
 filterErrorCodes();
 chooseSampleOfAddress();
+document.querySelector("#navigation [aria-current]")?.scrollIntoView({ block: "nearest" });

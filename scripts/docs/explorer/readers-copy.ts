@@ -1,6 +1,8 @@
 import type { Operation, Schema } from "../../generate/openapi.js";
 import { operationsOf, resolve } from "../../generate/openapi.js";
 import { type Body, type DocsDocument, operationAnchor, operationsByTag } from "../model/document.js";
+import type { Sample } from "../../samples/samples.js";
+import { WAYS } from "../parts/samples.js";
 import { operationPage } from "../links.js";
 import { prepareDescriptions } from "./descriptions.js";
 import { describeEffect } from "../model/effect.js";
@@ -10,13 +12,14 @@ import { describeEffect } from "../model/effect.js";
  * the name of the contact, and what the schema of a body says about the body as a whole; the request line it shows far below.
  * The copy says these things in descriptions, which Redoc does show, and lists the operations in the introduction.
  */
-export function readersCopy(document: DocsDocument): DocsDocument {
+export function readersCopy(document: DocsDocument, samples: Record<string, readonly Sample[]>): DocsDocument {
   const copy = structuredClone(document);
   const bodies = new Set<Body>();
   for (const { method, path, operation, requestBody } of operationsOf(copy)) {
     const requestLine = `\`${method.toUpperCase()} ${path}\``;
     const effect = describeEffect({ effect: operation["x-effect"], repeat: operation["x-repeat"] });
     operation.description = paragraphs(requestLine, effect, operation.description, links(operation));
+    Object.assign(operation, { "x-badges": badges(operation), "x-codeSamples": codeSamples(samples[operation.operationId]?.[0]) });
     if (requestBody) bodies.add(requestBody as Body);
     for (const response of Object.values(operation.responses)) bodies.add(resolve(copy, response) as Body);
   }
@@ -25,6 +28,15 @@ export function readersCopy(document: DocsDocument): DocsDocument {
   delete copy.info.contact;
   prepareDescriptions(copy);
   return copy;
+}
+
+function badges(operation: Operation): object[] {
+  return [{ name: operation["x-effect"] }, { name: `repeat: ${operation["x-repeat"]}` }];
+}
+
+/** The first sample in every way; the operation's own page has them all. */
+function codeSamples(sample: Sample | undefined): object[] {
+  return sample ? WAYS.map(({ key, name, language }) => ({ lang: language, label: name, source: sample[key] })) : [];
 }
 
 function links({ operationId, externalDocs }: Operation & { externalDocs: { description?: string } }): string {

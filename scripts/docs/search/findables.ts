@@ -14,7 +14,9 @@ export function findables(site: Site): Findable[] {
   const errors = pageWith(site, "errors");
   const differences = pageWith(site, "differences");
   const found: Found[] = [
-    ...site.operations.flatMap(inOperation),
+    ...site.operations.map(operation),
+    ...once(site.operations.flatMap(fields)),
+    ...site.operations.flatMap(statuses),
     ...[...site.catalogue].map(([code, { status, meaning, remedy }]) => ({ names: code, title: code, kind: "Error code", text: `${status} · ${meaning} ${remedy}`, address: `${errors}#${code}` })),
     ...site.guides.flatMap((guide) => [
       { names: "", title: guide.title, kind: "Guide", text: opening(guide), address: guidePage(guide.name) },
@@ -26,22 +28,45 @@ export function findables(site: Site): Findable[] {
   return found.map((item, id) => ({ id, ...item, text: shortened(item.text) }));
 }
 
-function inOperation({ id, officialName, summary, method, path, description, parameters, body, answers }: OperationView): Found[] {
-  const page = operationPage(id);
-  const field = (name: string, anchor: string, description: string, place: string) => ({
-    names: name,
-    title: name,
-    kind: "Field",
-    text: `${officialName}, ${place}: ${firstSentence(description)}`,
-    address: `${page}#${encodeURI(anchor)}`,
-  });
-  const fields = [...(body ? [{ part: body, place: "request" }] : []), ...answers.map((part) => ({ part, place: `answer ${part.status}` }))];
+function operation({ id, officialName, summary, method, path, description }: OperationView): Found {
+  return { names: officialName, title: `${summary} (${officialName})`, kind: "Operation", text: `${method} ${path} ${firstSentence(description)}`, address: operationPage(id) };
+}
+
+interface FoundField {
+  operation: OperationView;
+  name: string;
+  anchor: string;
+  place: string;
+  text: string;
+}
+
+function fields(operation: OperationView): FoundField[] {
+  const { parameters, body, answers } = operation;
+  const bodies = [...(body ? [{ part: body, place: "request" }] : []), ...answers.map((part) => ({ part, place: `answer ${part.status}` }))];
   return [
-    { names: officialName, title: `${summary} (${officialName})`, kind: "Operation", text: `${method} ${path} ${firstSentence(description)}`, address: page },
-    ...parameters.map(({ name, anchor, place, description }) => field(name, anchor, description, place)),
-    ...fields.flatMap(({ part, place }) => part.media.flatMap(({ shape }) => fieldsOf(shape).map(({ name, anchor, description }) => field(name, anchor, description, place)))),
-    ...answers.map(({ status, title, description }) => ({ names: status, title, kind: "Status", text: `${officialName}: ${firstSentence(description)}`, address: `${page}#${status}` })),
+    ...parameters.map(({ name, anchor, place, description }) => ({ operation, name, anchor, place, text: firstSentence(description) })),
+    ...bodies.flatMap(({ part, place }) => part.media.flatMap(({ shape }) => fieldsOf(shape).map(({ name, anchor, description }) => ({ operation, name, anchor, place, text: firstSentence(description) })))),
   ];
+}
+
+/** A field that means the same in several places, such as the ID in their paths, is found once, or it would hide everything else. */
+function once(fields: FoundField[]): Found[] {
+  const places = new Map<string, FoundField[]>();
+  for (const field of fields) {
+    const key = `${field.name}\n${field.text}`;
+    places.set(key, [...(places.get(key) ?? []), field]);
+  }
+  return [...places.values()].map((same) => {
+    const { operation, name, anchor, place, text } = same[0]!;
+    const others = new Set(same.map(({ operation }) => operation)).size - 1;
+    const where = `${operation.officialName}${others > 0 ? ` and ${others} more` : ""}, ${place}`;
+    return { names: name, title: name, kind: "Field", text: `${where}: ${text}`, address: `${operationPage(operation.id)}#${encodeURI(anchor)}` };
+  });
+}
+
+function statuses({ id, officialName, answers }: OperationView): Found[] {
+  const documented = answers.filter(({ status }) => status !== "default");
+  return documented.map(({ status, title, description }) => ({ names: status, title, kind: "Status", text: `${officialName}: ${firstSentence(description)}`, address: `${operationPage(id)}#${status}` }));
 }
 
 function headings(markdown: string, page: string, where: string): Found[] {
