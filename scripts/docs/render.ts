@@ -46,8 +46,8 @@ export async function renderPages(project: Project): Promise<Files> {
 }
 
 export async function renderExplorer(project: Project): Promise<Files> {
-  const { document, samples } = readSite(project);
-  return new Map([[EXPLORER_PAGE, completePage(await buildWithRedocly(readersCopy(document, samples)))]]);
+  const { document } = readSite(project);
+  return new Map([[EXPLORER_PAGE, completePage(await buildWithRedocly(readersCopy(document)))]]);
 }
 
 export function writeSite(folder: string, files: Files): void {

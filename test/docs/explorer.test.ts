@@ -79,6 +79,7 @@ describe("an operation, opened by its address", () => {
     const text = await rendered(page).innerText();
     expect(text).toContain(`Effect: ${operation["x-effect"]}`);
     expect(text).toContain(`Repeat: ${operation["x-repeat"]}`);
+    expect(await operationHeading(page).locator("..").innerText()).toMatch(new RegExp(operation["x-effect"], "i"));
     expect(await rendered(page).locator(`a[href="${operation.externalDocs.url}"]`).count()).toBe(1);
     const notes = rendered(page).locator("blockquote", { hasText: "Reference note." });
     expect(await notes.count()).toBe(text.split("Reference note.").length - 1);

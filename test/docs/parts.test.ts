@@ -116,7 +116,7 @@ describe("the explorer", () => {
     const [[address, item]] = Object.entries(description.paths) as [[string, { post: object }]];
     const second = { ...item, post: { ...item.post, operationId: "other", summary: "Do another thing", tags: ["snapshots"] } };
     const document = { ...description, tags: [...description.tags!, { name: "snapshots" }], paths: { [address]: item, "/other": second } } as typeof description;
-    const copy = readersCopy(document, site.samples);
+    const copy = readersCopy(document);
     expect(copy.info.description).toContain("[Do another thing](#/snapshots/other)");
     expect(copy.paths["/other"]!.post!.description).toContain("](operations/other.html)");
   });

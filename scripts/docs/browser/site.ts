@@ -1,5 +1,6 @@
 import { addCopyButtons } from "./copy.js";
 import { filterErrorCodes } from "./filter.js";
+import { showCurrentPage } from "./navigation.js";
 import { chooseSampleOfAddress } from "./samples.js";
 import { offerSearch } from "./search.js";
 
@@ -8,4 +9,4 @@ offerSearch();
 addCopyButtons();
 filterErrorCodes();
 chooseSampleOfAddress();
-document.querySelector("#navigation [aria-current]")?.scrollIntoView({ block: "nearest" });
+showCurrentPage();

@@ -1,8 +1,6 @@
 import type { Operation, Schema } from "../../generate/openapi.js";
 import { operationsOf, resolve } from "../../generate/openapi.js";
 import { type Body, type DocsDocument, operationAnchor, operationsByTag } from "../model/document.js";
-import type { Sample } from "../../samples/samples.js";
-import { WAYS } from "../parts/samples.js";
 import { operationPage } from "../links.js";
 import { prepareDescriptions } from "./descriptions.js";
 import { describeEffect } from "../model/effect.js";
@@ -10,16 +8,17 @@ import { describeEffect } from "../model/effect.js";
 /**
  * A copy of the description for the page. Redoc does not show the effect of an operation, the link to its reference page,
  * the name of the contact, and what the schema of a body says about the body as a whole; the request line it shows far below.
- * The copy says these things in descriptions, which Redoc does show, and lists the operations in the introduction.
+ * The copy says these things in descriptions, which Redoc does show, and lists the operations in the introduction. It has no
+ * samples: Redoc would show them in place of the examples of the body, and the page of each operation has them.
  */
-export function readersCopy(document: DocsDocument, samples: Record<string, readonly Sample[]>): DocsDocument {
+export function readersCopy(document: DocsDocument): DocsDocument {
   const copy = structuredClone(document);
   const bodies = new Set<Body>();
   for (const { method, path, operation, requestBody } of operationsOf(copy)) {
     const requestLine = `\`${method.toUpperCase()} ${path}\``;
     const effect = describeEffect({ effect: operation["x-effect"], repeat: operation["x-repeat"] });
     operation.description = paragraphs(requestLine, effect, operation.description, links(operation));
-    Object.assign(operation, { "x-badges": badges(operation), "x-codeSamples": codeSamples(samples[operation.operationId]?.[0]) });
+    Object.assign(operation, { "x-badges": badges(operation) });
     if (requestBody) bodies.add(requestBody as Body);
     for (const response of Object.values(operation.responses)) bodies.add(resolve(copy, response) as Body);
   }
@@ -32,11 +31,6 @@ export function readersCopy(document: DocsDocument, samples: Record<string, read
 
 function badges(operation: Operation): object[] {
   return [{ name: operation["x-effect"] }, { name: `repeat: ${operation["x-repeat"]}` }];
-}
-
-/** The first sample in every way; the operation's own page has them all. */
-function codeSamples(sample: Sample | undefined): object[] {
-  return sample ? WAYS.map(({ key, name, language }) => ({ lang: language, label: name, source: sample[key] })) : [];
 }
 
 function links({ operationId, externalDocs }: Operation & { externalDocs: { description?: string } }): string {
