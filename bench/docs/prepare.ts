@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import type { DocsDocument } from "../../scripts/docs/model/document.js";
 import { renderDocs } from "../../scripts/docs/render.js";
 import { operationsOf, type OperationEntry } from "../../scripts/generate/openapi.js";
-import type { RecordingFile } from "../../scripts/generate/recordings.js";
+import type { Exchange } from "../../scripts/evidence/recording.js";
 import { projectAt } from "../../scripts/project.js";
 import { inCache, root } from "../prepare/paths.js";
 import { synthetic } from "../synthetic.js";
@@ -49,7 +49,7 @@ function copyRecordings(folder: string, original: OperationEntry, { operation, m
   mkdirSync(target, { recursive: true });
   const source = path.join(folder, original.operation.operationId);
   for (const name of readdirSync(source)) {
-    const recording = parse(readFileSync(path.join(source, name), "utf8")) as RecordingFile;
+    const recording = parse(readFileSync(path.join(source, name), "utf8")) as Exchange;
     const [, , project = "", , cluster = ""] = recording.request.path.split("/");
     const values: Record<string, string> = { project_id: project, cluster_id: cluster };
     const request = { ...recording.request, method: method.toUpperCase(), path: template.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "ess") };

@@ -7,11 +7,11 @@ import { filesWithProse } from "./files.js";
 import { proseOfMarkdown } from "./markdown.js";
 import { misspelt } from "./spelling.js";
 import { wrongTerms } from "./terms.js";
-import { commentsOfTypescript } from "./typescript.js";
+import { proseOfTypescript } from "./typescript.js";
 import { proseOfYaml } from "./yaml.js";
 
 /** What people read in a file of some kind. What is left is Markdown. */
-const SELECT: Record<string, (text: string) => string> = { ".yaml": proseOfYaml, ".ts": commentsOfTypescript, ".md": (text) => text };
+const SELECT: Record<string, (text: string) => string> = { ".yaml": proseOfYaml, ".ts": proseOfTypescript, ".md": (text) => text };
 
 /** No phrase goes from one file to the next. */
 const BETWEEN = "\n.\n";

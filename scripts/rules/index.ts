@@ -5,10 +5,13 @@ import { knownErrorCodes } from "./known-error-codes.js";
 import { layout } from "./layout.js";
 import { officialName } from "./official-name.js";
 import { openAndClosedBodies } from "./open-and-closed-bodies.js";
+import { openAndClosedValues } from "./open-and-closed-values.js";
 import { ownWords } from "./own-words.js";
+import { pagination } from "./pagination.js";
 import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
+import { singleValues } from "./single-values.js";
 
 /** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
 export const rules: readonly Rule[] = [
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   documentedStatuses,
   bodyExamples,
   openAndClosedBodies,
+  openAndClosedValues,
+  pagination,
   knownErrorCodes,
   ownWords,
+  singleValues,
 ];

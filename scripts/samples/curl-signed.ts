@@ -1,7 +1,7 @@
 import { canonicalPath } from "../../src/credentials/signature/canonical-path.js";
 import { canonicalQuery } from "../../src/credentials/signature/canonical-query.js";
 import type { SampleRequest } from "./request.js";
-import { assignments, headerOption, inQuotes, pathWithVariables, quote, variable } from "./shell.js";
+import { assignments, emptyBody, headerOption, inQuotes, pathWithVariables, quote, variable } from "./shell.js";
 
 /** A shell script that signs the request with an access key, by means of openssl because curl does not know this signature, and sends it. */
 export function signedCurlSample(request: SampleRequest): string {
@@ -11,7 +11,7 @@ export function signedCurlSample(request: SampleRequest): string {
   const signed = [...(contentType === undefined ? [] : [["content-type", inQuotes(contentType)]]), ["host", "$HOST"], ["x-project-id", project], ["x-sdk-date", "$DATE"]];
   const names = signed.map(([name]) => name).join(";");
   const headers = [["X-Project-Id", project], ["X-Sdk-Date", "$DATE"], ["Authorization", `SDK-HMAC-SHA256 Access=$OS_ACCESS_KEY, SignedHeaders=${names}, Signature=$SIGNATURE`], ...request.headers.map(([name, value]) => [name, inQuotes(value)])];
-  const command = [`curl --request ${request.method} "https://$HOST$REQUEST_PATH${inQuotes(request.search)}"`, ...headers.map(([name, value]) => headerOption(name!, value!)), ...(request.body === undefined ? [] : ['--data "$BODY"'])];
+  const command = [`curl --request ${request.method} "https://$HOST$REQUEST_PATH${inQuotes(request.search)}"`, ...headers.map(([name, value]) => headerOption(name!, value!)), ...(request.body === undefined ? emptyBody(request) : ['--data "$BODY"'])];
   return `${assignments(request)}
 HOST=${request.host}
 REQUEST_PATH=${pathWithVariables(request)}

@@ -1,5 +1,5 @@
 import type { OpenApi, OperationEntry, Parameter } from "../generate/openapi.js";
-import type { RecordingFile } from "../generate/recordings.js";
+import type { Exchange } from "../evidence/recording.js";
 
 /** The environment variable that samples take the token from, as the other tools of this cloud do. */
 export const TOKEN = "OS_TOKEN";
@@ -30,7 +30,7 @@ export interface SampleRequest {
 /** A body that is no longer than this stands in one line. */
 const LINE = 100;
 
-export function sampleRequest(document: OpenApi, { path: template, parameters }: OperationEntry, { method, path, headers, body }: RecordingFile["request"]): SampleRequest {
+export function sampleRequest(document: OpenApi, { path: template, parameters }: OperationEntry, { method, path, headers, body }: Exchange["request"]): SampleRequest {
   const [server] = document.servers;
   const region = server!.variables!.region!.default;
   const [pathname = "", query] = path.split("?");
@@ -49,6 +49,11 @@ export function sampleRequest(document: OpenApi, { path: template, parameters }:
     headers: Object.entries(headers).filter(([name]) => name !== "X-Auth-Token"),
     body: body === undefined ? undefined : toJson(body),
   };
+}
+
+/** Whether a request without a body should say so, because with its method a server expects one (RFC 9110, 8.6). */
+export function hasEmptyBody({ method, body }: SampleRequest): boolean {
+  return body === undefined && ["POST", "PUT", "PATCH"].includes(method);
 }
 
 function valuesOf(template: string, pathname: string): [string, string][] {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { readRecordingsOf } from "../evidence/recording.js";
 import { operationsOf, type OpenApi } from "../generate/openapi.js";
-import { readRecordings } from "../generate/recordings.js";
 import type { Project } from "../project.js";
-import { instructiveRecordings } from "./choose.js";
+import { instructiveRecordings, type ChosenRecording } from "./choose.js";
 import { curlSample } from "./curl.js";
 import { signedCurlSample } from "./curl-signed.js";
 import { rawSample } from "./raw.js";
@@ -36,14 +36,14 @@ export interface Sample {
  */
 export function operationSamples(project: Project, document = bundled(project)): Record<string, Sample[]> {
   const samples = operationsOf(document).map((entry) => {
-    const recordings = readRecordings(project, entry.operation.operationId);
+    const recordings = readRecordingsOf(project, entry.operation.operationId);
     return [entry.operation.operationId, instructiveRecordings(document, entry, recordings).map((chosen) => sample(document, entry, chosen))];
   });
   return Object.fromEntries(samples) as Record<string, Sample[]>;
 }
 
-function sample(document: OpenApi, entry: Parameters<typeof sampleRequest>[1], { name, title, succeeds, file }: ReturnType<typeof instructiveRecordings>[number]): Sample {
-  const request = sampleRequest(document, entry, file.request);
+function sample(document: OpenApi, entry: Parameters<typeof sampleRequest>[1], { title, succeeds, recording: { name, request: recorded, response } }: ChosenRecording): Sample {
+  const request = sampleRequest(document, entry, recorded);
   return {
     recording: name,
     title,
@@ -52,7 +52,7 @@ function sample(document: OpenApi, entry: Parameters<typeof sampleRequest>[1], {
     curl: curlSample(request),
     curlSigned: signedCurlSample(request),
     raw: rawSample(request),
-    answer: file.response,
+    answer: response,
   };
 }
 

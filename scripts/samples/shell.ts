@@ -1,4 +1,4 @@
-import type { SampleRequest } from "./request.js";
+import { hasEmptyBody, type SampleRequest } from "./request.js";
 
 /** An assignment for each path parameter, so that a reader sees what to replace. */
 export function assignments({ pathValues }: SampleRequest): string {
@@ -28,4 +28,9 @@ export function inQuotes(text: string): string {
 /** A header for curl, of which variables are replaced. */
 export function headerOption(name: string, value: string): string {
   return `--header "${name}: ${value}"`;
+}
+
+/** Without data, curl leaves the length of the body open. */
+export function emptyBody(request: SampleRequest): string[] {
+  return hasEmptyBody(request) ? [headerOption("Content-Length", "0")] : [];
 }

@@ -1,7 +1,7 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { examplesOf, operations, responseFor } from "./support/description.js";
-import { pages, pathValues, recordings, recordingsOf, type Recording } from "./support/evidence.js";
+import { examplesOf, operations, responseFor, type DescribedOperation } from "./support/description.js";
+import { pages, pathValues, queryValues, recordings, recordingsOf, type Recording } from "./support/evidence.js";
 import { violations } from "./support/validator.js";
 
 const JSON_TYPE = "application/json";
@@ -29,7 +29,16 @@ describe("a recording", () => {
     expect(violations(media!.schema, request.body)).toEqual(request.violates ? [request.violates] : []);
   });
 
-  it.each(cases.filter(([, { request }]) => request.body === undefined && request.violates))("%s leaves out a body that is required", (_, recording) => {
+  it.each(cases)("%s has a query that is valid, or breaks exactly the stated rule", (_, recording) => {
+    const query = Object.entries(queryValues(recording));
+    const found = query.flatMap(([name, value]) => {
+      const parameter = operationOf(recording).parameters.find((parameter) => parameter.in === "query" && parameter.name === name);
+      return violations(parameter!.schema, value).map(({ rule }) => ({ in: "query", at: `/${name}`, rule }));
+    });
+    expect(found).toEqual(recording.request.violates?.in === "query" ? [recording.request.violates] : []);
+  });
+
+  it.each(cases.filter(([, { request }]) => request.body === undefined && request.violates && !request.violates.in))("%s leaves out a body that is required", (_, recording) => {
     expect(recording.request.violates).toEqual({ at: "", rule: "required" });
     expect(operationOf(recording).requestBody?.required).toBe(true);
   });
@@ -49,10 +58,11 @@ describe.each([...operations])("the examples of %s", (operationId, operation) =>
     expect(distinct(examplesOf(operation.requestBody?.content))).toEqual(distinct(recorded));
   });
 
-  it.each(Object.keys(operation.responses))("of the response %s are the recorded answers", (status) => {
-    const recorded = evidence.filter(({ response }) => (status === "default" ? !(response.status in operation.responses) : String(response.status) === status));
-    const bodies = recorded.map(({ response }) => response.body).filter((body) => body !== undefined);
-    expect(distinct(examplesOf(operation.responses[status]!.content))).toEqual(distinct(bodies));
+  it.each(Object.keys(operation.responses))("of the response %s are the recorded answers, of all operations where they share it", (status) => {
+    const examples = examplesOf(operation.responses[status]!.content);
+    const sharing = [...operations].flatMap(([id, other]) => Object.keys(other.responses).flatMap((code) => (other.responses[code] === operation.responses[status] ? recordedAnswers(id, other, code) : [])));
+    expect(distinct(examples)).toEqual(distinct(sharing));
+    expect(recordedAnswers(operationId, operation, status).length).toBeGreaterThanOrEqual(Math.min(1, examples.length));
   });
 });
 
@@ -65,6 +75,12 @@ describe("an unknown field", () => {
     }
   });
 });
+
+/** The bodies of the recorded answers for which a response of the description stands. */
+function recordedAnswers(operationId: string, { responses }: DescribedOperation, status: string): unknown[] {
+  const recorded = recordingsOf(operationId).filter(({ response }) => (status === "default" ? !(response.status in responses) : String(response.status) === status));
+  return recorded.map(({ response }) => response.body).filter((body) => body !== undefined);
+}
 
 /** The values without repetitions, in an order that does not depend on theirs. */
 function distinct(values: unknown[]): unknown[] {

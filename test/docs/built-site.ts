@@ -16,8 +16,8 @@ export interface OpenPage {
 }
 
 export const site = readSite(project);
-/** The first operation: what holds for it holds for all. */
-export const operation = site.operations[0]!;
+/** An operation with a body, errors and a price: what holds for it holds for all. */
+export const operation = site.operations.find(({ id }) => id === "startVpecp")!;
 
 /** Every file of the built site, by its address below the folder. */
 export const files = new Map(filesBelow(inject("site")).map((file) => [path.relative(inject("site"), file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));

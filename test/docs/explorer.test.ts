@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Body, Examples } from "../../scripts/docs/model/document.js";
 import { operationAnchor } from "../../scripts/docs/model/document.js";
 import { operationsOf, resolve } from "../../scripts/generate/openapi.js";
-import { addressOf, browseSite, site, type SiteBrowser, violations } from "./built-site.js";
+import { addressOf, browseSite, operation as shown, site, type SiteBrowser, violations } from "./built-site.js";
 
 const description = site.document;
-const { operation, method, path: operationPath, requestBody } = operationsOf(description)[0]!;
+const { operation, method, path: operationPath, requestBody } = operationsOf(description).find(({ operation: { operationId } }) => operationId === shown.id)!;
 const anchor = `explorer.html#${operationAnchor(operation)}`;
 const answers = Object.entries(operation.responses).map(([status, response]) => ({ status, body: resolve(description, response) as Body }));
 const examplesOf = (body: Body) => Object.values(body.content!["application/json"]!.examples!);

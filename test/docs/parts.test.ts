@@ -6,11 +6,14 @@ import { readersCopy } from "../../scripts/docs/explorer/readers-copy.js";
 import { buildWithRedocly } from "../../scripts/docs/explorer/redocly.js";
 import { codeBlock, highlight } from "../../scripts/docs/highlight.js";
 import { escapeHtml } from "../../scripts/docs/html.js";
+import { coverageOf, kindOf } from "../../scripts/docs/includes/coverage-data.js";
+import { drawCoverage } from "../../scripts/docs/includes/coverage-picture.js";
 import { renderMarkdown } from "../../scripts/docs/markdown.js";
 import { describeEffect } from "../../scripts/docs/model/effect.js";
 import { fieldsOf, shapeOf } from "../../scripts/docs/model/shape.js";
 import { renderDocs } from "../../scripts/docs/render.js";
 import { projectAt } from "../../scripts/project.js";
+import { CAPTURED } from "../../scripts/evidence/secrets.js";
 import { site } from "./built-site.js";
 import { folderForTest } from "./folder.js";
 
@@ -113,7 +116,7 @@ describe("a description for the page", () => {
 
 describe("the explorer", () => {
   it("lists the operations of every tag, and leads to their own pages", () => {
-    const [[address, item]] = Object.entries(description.paths) as [[string, { post: object }]];
+    const [address, item] = Object.entries(description.paths).find(([, { post }]) => post) as [string, { post: object }];
     const second = { ...item, post: { ...item.post, operationId: "other", summary: "Do another thing", tags: ["snapshots"] } };
     const document = { ...description, tags: [...description.tags!, { name: "snapshots" }], paths: { [address]: item, "/other": second } } as typeof description;
     const copy = readersCopy(document);
@@ -149,6 +152,27 @@ describe("the shape of a body", () => {
   it("says what the reader of a value needs", () => {
     const { type, required, description } = shape({ required: ["a"], properties: { a: { type: ["string", "null"], enum: ["b", null], maxLength: 3, readOnly: true, deprecated: false, description: "Words. " } } }).fields[0]!;
     expect({ type, required, description }).toEqual({ type: 'string or null, one of: "b", null, length at most 3, only in answers', required: true, description: "Words." });
+  });
+});
+
+describe("the coverage", () => {
+  it.each([
+    ["Example of the page \"A\", verbatim", "page"],
+    ["The response example of the page; the page has no request", "page"],
+    ["Composed: the request of the page's example", "composed"],
+    ["Made up", "composed"],
+    [`${CAPTURED}2026-01-02 (a HAR export)`, "capture"],
+  ])("takes a recording for what its source claims: %s", (source, kind) => {
+    expect(kindOf({ source })).toBe(kind);
+  });
+
+  it("counts every recording once, and sees a documented status without one", () => {
+    const cells = (recordings: typeof site.recordings) => coverageOf({ ...site, recordings }).rows.flatMap(({ cells }) => cells);
+    const all = [...site.recordings.values()].flat().length;
+    expect(cells(site.recordings).reduce((sum, { recordings }) => sum + recordings.length, 0)).toBe(all);
+    expect(cells(site.recordings).filter(({ documented, recordings }) => documented && recordings.length === 0)).toEqual([]);
+    expect(cells(new Map()).every(({ documented }) => !documented)).toBe(false);
+    expect(drawCoverage(coverageOf({ ...site, recordings: new Map() }), "")).toContain(" hole");
   });
 });
 

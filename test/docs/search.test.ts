@@ -19,7 +19,7 @@ describe("the search finds first", () => {
     ["an operation by its id", operation.id, page],
     ["an operation by its summary", operation.summary, page],
     ["a field", field.name, `${page}#${field.anchor}`],
-    ["a parameter", "cluster_id", `${page}#path.cluster_id`],
+    ["a parameter, at the first operation that has it", "cluster_id", `operations/${site.operations.find(({ parameters }) => parameters.some(({ name }) => name === "cluster_id"))!.id}.html#path.cluster_id`],
     ["an error code", "CSS.5301", `${errors}#CSS.5301`],
     ["the digits of an error code", "5301", `${errors}#CSS.5301`],
     ["an error code in small letters", "css.0011", `${errors}#CSS.0011`],

@@ -15,6 +15,8 @@ const ERROR = "components/schemas/ErrorBody.yaml";
 const OTHER = "components/responses/OtherAnswer.yaml";
 const CLUSTER = "components/parameters/cluster_id.yaml";
 const ROOT = "openapi.yaml";
+const CODES = "error-codes.yaml";
+const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 
 const NOT_RULE = `not:
   required:
@@ -25,6 +27,8 @@ const NOT_RULE = `not:
     professionVpcep:
       const: false
 `;
+
+const SNAPSHOT_NAME_TAKEN = "  remedy: Choose another name for the snapshot.\n  retryable: false\n";
 
 export const mutations: Mutation[] = [
   ...["endpointWithDnsName", "professionVpcep", "dualstackEnable"].flatMap((field) => [
@@ -47,7 +51,7 @@ export const mutations: Mutation[] = [
   { name: "change the media type of the request", file: OPERATION, from: "    content:\n      application/json:\n        schema:\n          $ref: ../../components/schemas/StartVpecpRequestBody.yaml", to: "    content:\n      application/merge-patch+json:\n        schema:\n          $ref: ../../components/schemas/StartVpecpRequestBody.yaml" },
   { name: "change the method", file: OPERATION, from: "\npost:", to: "\nput:" },
   { name: "change a path segment", file: ROOT, from: "/vpcepservice/open:", to: "/vpcepservice/start:" },
-  { name: "change the version in the path", file: ROOT, from: "/v1.0/{project_id}", to: "/v2.0/{project_id}" },
+  { name: "change the version in the path", file: ROOT, from: `${ROUTE}:`, to: `${ROUTE.replace("v1.0", "v2.0")}:` },
   { name: "add a trailing slash to the path", file: ROOT, from: "/vpcepservice/open:", to: "/vpcepservice/open/:" },
   { name: "drop a path parameter", file: OPERATION, from: "  - $ref: ../../components/parameters/cluster_id.yaml\n", to: "" },
   { name: "rename a path parameter", file: CLUSTER, from: "name: cluster_id", to: "name: clusterId" },
@@ -83,4 +87,7 @@ export const mutations: Mutation[] = [
   { name: "send the token in another header", file: "components/securitySchemes/Token.yaml", from: "name: X-Auth-Token", to: "name: X-Token" },
   { name: "change the server", file: ROOT, from: "https://css.{region}.otc", to: "https://search.{region}.otc" },
   { name: "drop a region", file: ROOT, from: "          - eu-nl\n", to: "" },
+  { name: "renumber the status of an error code", file: CODES, from: "CSS.0043:\n  status: 409", to: "CSS.0043:\n  status: 400" },
+  { name: "rename an error code that no operation names", file: CODES, from: "CSS.0043:", to: "CSS.0044:" },
+  { name: "call an error that stays retryable", file: CODES, from: SNAPSHOT_NAME_TAKEN, to: SNAPSHOT_NAME_TAKEN.replace("false", "true") },
 ];

@@ -3,18 +3,20 @@ import { describe, expect, inject, it } from "vitest";
 import { serve, type ReceivedRequest } from "../contract/support/server.js";
 import { headersOnTheWire, recordedHeaders } from "../contract/support/wire.js";
 import { cases, type SampleCase } from "../samples/support/cases.js";
-import { blocksOf } from "../samples/support/documents.js";
+import { blocksOf, commentedPrograms } from "../samples/support/documents.js";
 import { ENVIRONMENT, startService } from "../samples/support/service.js";
 import { compile, runAll, type Program } from "./support/samples.js";
 
 const ofDocuments: Program[] = blocksOf("ts").map(([name, { code }]) => ({ name, code }));
+const ofComments: Program[] = commentedPrograms.map(({ place, code }) => ({ name: place, code }));
 const ofOperations: Program[] = cases.map(([name, { sample }]) => ({ name, code: sample.typescript }));
 
 describe("the samples in TypeScript", () => {
   it("compile against the package, and a wrong one does not", async () => {
     const wrong = { name: "wrong", code: ofOperations[0]!.code.replace(/body: .*/, "body: { unknownField: true },") };
-    expect(await compile(inject("consumer"), [...ofDocuments, ...ofOperations, wrong])).toMatch(/^wrong\.ts\(\d+,\d+\): error TS2353: .*'unknownField'.*\n$/);
+    expect(await compile(inject("consumer"), [...ofDocuments, ...ofComments, ...ofOperations, wrong])).toMatch(/^wrong\.ts\(\d+,\d+\): error TS2353: .*'unknownField'.*\n$/);
     expect(ofDocuments.length).toBeGreaterThan(2);
+    expect(ofComments.length).toBeGreaterThan(2);
     expect(ofOperations.length).toBeGreaterThan(2);
   });
 

@@ -16,6 +16,7 @@ describe("the samples of an operation", () => {
       "listThings/404-b-not-there: B not there",
       "replaceThing/200-long: Long",
       "replaceThing/200-quotes: Quotes",
+      "refreshThing/200-done: Done",
       "deleteThing/204-gone: Gone",
     ]);
   });
@@ -44,6 +45,14 @@ describe("the samples of an operation", () => {
   it("show no result where there is none", () => {
     expect(sampleOf("deleteThing/204-gone").typescript).toMatch(/^await css\.deleteThing\(\{\n {2}thingName: "a b",\n\}\);\nconsole\.log\("Done"\);$/m);
   });
+});
+
+it("a request without a body says so where a server expects one", () => {
+  for (const way of ["curl", "curlSigned", "raw"] as const) {
+    expect(sampleOf("refreshThing/200-done")[way]).toContain("Content-Length: 0");
+    expect(sampleOf("deleteThing/204-gone")[way]).not.toContain("Content-Length");
+    expect(sampleOf("listThings/200-first")[way]).not.toContain("Content-Length");
+  }
 });
 
 describe("a recording that cannot become a sample is refused", () => {

@@ -22,6 +22,7 @@ const mistakes: [title: string, file: string, text: string, expected: Omit<Told,
   ["a doc comment", "src/a.ts", "export const recieve = 1;\n\n/**\n * Gives what you\n *\n * ▸recieve.\n */\nexport const a = `// recieve`;\n", spelling("recieve", "receive")],
   ["a phrase over two lines of a doc comment", "scripts/a.ts", "/**\n * What the ▸original\n * name is.\n */\nexport const a = /'/;\n", term("original name", "official name")],
   ["a comment after code", "src/a.ts", "export const a = /\\/\\*/; // Is ▸recieved.\n", spelling("recieved", "received")],
+  ["a message", "src/a.ts", 'export const a = (name: string) => `${name} was ▸recieved twice`;\n', spelling("recieved", "received")],
   ["a comment that was generated", "generated/client.ts", "/** A ▸recieved one. */\nexport {};\n", spelling("recieved", "received")],
 ];
 
@@ -53,6 +54,7 @@ describe("the check of prose leaves alone", () => {
     ["words that contain a term", "README.md", "Special specialists leveraged it.\n"],
     ["values that are not prose", "spec/a.yaml", "operationId: recieve\nvalue:\n  fixture: fixture\n"],
     ["names that a doc comment refers to", "src/a.ts", "/**\n * {@link recieve}\n *\n * @param recieve Any.\n * @throws {Recieve} Always.\n */\nexport {};\n"],
+    ["texts of a program that are no sentences", "src/a.ts", 'export const recieve = ["recieve", "a-recieve b/recieve", `x${1} recieve:`];\n'],
     ["the words of cspell.yaml", "README.md", "The official name is Vpecp.\n"],
   ])("%s", async (_, file, text) => {
     expect(await findingsIn({ [file]: text })).toEqual([]);

@@ -1,12 +1,12 @@
-import type { RecordingFile } from "../../generate/recordings.js";
+import { CAPTURED } from "../../evidence/secrets.js";
 import type { OperationView } from "../model/operation.js";
 import type { Site } from "../model/site.js";
 
-/** Where a recording comes from, by the first word of its source. */
+/** Where a recording comes from. */
 export const KINDS = [
-  { key: "page", words: "example of the reference", source: /^example/i },
-  { key: "composed", words: "composed from the tables of the reference", source: /^composed/i },
-  { key: "capture", words: "captured from a live service", source: /^/ },
+  { key: "page", words: "example of the reference" },
+  { key: "composed", words: "composed from the tables of the reference" },
+  { key: "capture", words: "captured from a live service" },
 ] as const;
 
 export type Kind = (typeof KINDS)[number]["key"];
@@ -26,7 +26,7 @@ export interface Cell {
 export function coverageOf({ operations, recordings }: Site): Coverage {
   const documented = (operation: OperationView) => operation.answers.map(({ status }) => Number(status)).filter(Boolean);
   const recorded = ({ id }: OperationView) => recordings.get(id) ?? [];
-  const all = operations.flatMap((operation) => [...documented(operation), ...recorded(operation).map(({ file }) => file.response.status)]);
+  const all = operations.flatMap((operation) => [...documented(operation), ...recorded(operation).map(({ response }) => response.status)]);
   const statuses = [...new Set(all)].sort((a, b) => a - b);
   const rows = operations.map((operation) => ({
     operation,
@@ -34,13 +34,15 @@ export function coverageOf({ operations, recordings }: Site): Coverage {
       status,
       documented: documented(operation).includes(status),
       recordings: recorded(operation)
-        .filter(({ file }) => file.response.status === status)
-        .map(({ name, file }) => ({ name, kind: kindOf(file) })),
+        .filter(({ response }) => response.status === status)
+        .map((recording) => ({ name: recording.name, kind: kindOf(recording) })),
     })),
   }));
   return { statuses, rows };
 }
 
-function kindOf({ source }: RecordingFile): Kind {
-  return KINDS.find((kind) => kind.source.test(source))!.key;
+/** By what its source says; where that is not clear, it is the kind that claims least. */
+export function kindOf({ source }: { source: string }): Kind {
+  if (source.startsWith(CAPTURED)) return "capture";
+  return /^composed/i.test(source) || !/\bexamples?\b/i.test(source) ? "composed" : "page";
 }

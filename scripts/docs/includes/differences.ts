@@ -1,6 +1,6 @@
 import type { Discrepancy } from "../../description/ledger.js";
 import { escapeHtml, lines } from "../html.js";
-import { operationPage } from "../links.js";
+import { operationPage, pageWith } from "../links.js";
 import { describedParts } from "../model/operation.js";
 import { entryOfNote, separateNotes } from "../model/notes.js";
 import type { Site } from "../model/site.js";
@@ -54,6 +54,9 @@ function placesOfEntries(site: Site): Map<string, Place[]> {
         places.set(id, [...known, { page, anchor, name: anchor === "" ? operation.officialName : `${operation.officialName} ${anchor}` }]);
       }
     }
+  }
+  for (const [code, entries] of site.notesByCode) {
+    for (const { id } of entries) places.set(id, [...(places.get(id) ?? []), { page: pageWith(site, "errors"), anchor: code, name: code || "The catalogue of error codes" }]);
   }
   return places;
 }

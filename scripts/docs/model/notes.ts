@@ -1,5 +1,4 @@
-import type { Discrepancy } from "../../description/ledger.js";
-import { formatNote } from "../../generate/bundle.js";
+import { noteOf, type Discrepancy } from "../../description/ledger.js";
 
 /** A note of the ledger in a description: a paragraph of its own. */
 export const NOTE = /^\*\*Reference note\.\*\*.*$/gm;
@@ -11,7 +10,7 @@ export function separateNotes(markdown: string): { text: string; notes: string[]
 
 /** The entry of the ledger that a note comes from. */
 export function entryOfNote(ledger: readonly Discrepancy[], note: string): Discrepancy | undefined {
-  return ledger.find((entry) => formatNote(entry) === note.trim());
+  return ledger.find((entry) => noteOf(entry) === note.trim());
 }
 
 /** What a note says, without its first words. */

@@ -11,7 +11,7 @@ import type { Context } from "../parts/description.js";
 import { opening } from "./start.js";
 
 const INCLUDED: Record<Include, (context: Context) => string> = {
-  errors: ({ site }) => renderErrors(site),
+  errors: renderErrors,
   differences: renderDifferences,
   coverage: renderCoverage,
 };

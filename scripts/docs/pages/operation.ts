@@ -70,7 +70,7 @@ function renderErrorCodes({ site, links }: Context, operation: OperationView): s
   const codes = errorCodesOf(site, operation);
   if (codes.length === 0) return "";
   const all = `<p><a href="${escapeHtml(links.to(pageWith(site, "errors")))}">All error codes</a></p>`;
-  return lines(errorCodeTable(site, codes, (code) => links.toErrorCode(code)), all);
+  return lines(errorCodeTable(site, codes, links), all);
 }
 
 /** The codes that the description of an operation names, in its texts or its examples. */

@@ -32,11 +32,19 @@ for (const [path, item] of Object.entries(description.paths)) {
   }
 }
 
-/** A schema with the schemas that it refers to in their places. */
-export function inlined(schema: Schema | undefined): Schema | undefined {
-  if (schema === undefined) return undefined;
-  const { $ref, ...rest } = schema;
-  return typeof $ref === "string" ? { ...(resolve<Schema>(description, { $ref }) as Schema), ...rest } : schema;
+/** A schema with what it refers to, and the parts of `allOf`, in one. */
+export function flattened(schema: Schema): Schema {
+  const { $ref, allOf = [], ...own } = schema;
+  const parts = [...(typeof $ref === "string" ? [resolve<Schema>(description, { $ref })] : []), ...(allOf as Schema[])].map((part) => flattened(part));
+  return [...parts, own].reduce<Schema>(
+    (whole, part) => ({
+      ...whole,
+      ...part,
+      ...(whole.properties || part.properties ? { properties: { ...(whole.properties as object), ...(part.properties as object) } } : {}),
+      ...(whole.required || part.required ? { required: [...((whole.required ?? []) as string[]), ...((part.required ?? []) as string[])] } : {}),
+    }),
+    {},
+  );
 }
 
 export function examplesOf(content: Content | undefined): unknown[] {

@@ -2,6 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
+import { project } from "../../../scripts/project.js";
+
+export type { Recording };
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -33,40 +37,37 @@ export interface ApiFacts {
   security: Record<string, object>[];
 }
 
-/** One HTTP exchange that the reference documents, or a capture. */
-export interface Recording {
-  operationId: string;
-  /** Name of the file without its ending. */
-  name: string;
-  source: string;
-  request: {
-    method: string;
-    path: string;
-    headers: Record<string, string>;
-    body?: unknown;
-    /** Why the service refuses the request: the rule that the body breaks, and where. */
-    violates?: { at: string; rule: string };
-  };
-  response: { status: number; headers?: Record<string, string>; body?: unknown };
+export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
+
+/** The appendix of the reference. */
+export interface AppendixFacts {
+  /** The statuses that it explains. */
+  explainedStatuses: number[];
+  /** The statuses that the pages of all operations list, described here or not. */
+  statusesOfPages: number[];
+  /** Error codes that only pages name. */
+  codesOfPagesOnly: string[];
+  /** Error codes that a later revision lacks. */
+  codesOnlyHere: string[];
+  /** The status of each error code. */
+  codes: Record<string, number>;
+  /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
+  ours: { retryable: string[] };
 }
 
-export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
+export const appendixFacts = read(path.join(TEST, "reference", "error-codes.yaml")) as AppendixFacts;
+
+const NOT_PAGES = ["api.yaml", "error-codes.yaml"];
 
 /** Facts by operationId. */
 export const pages = new Map(
   readdirSync(path.join(TEST, "reference"))
-    .filter((file) => file !== "api.yaml")
+    .filter((file) => !NOT_PAGES.includes(file))
     .sort()
     .map((file) => [path.basename(file, ".yaml"), read(path.join(TEST, "reference", file)) as PageFacts]),
 );
 
-export const recordings: Recording[] = readdirSync(path.join(TEST, "recordings"))
-  .sort()
-  .flatMap((operationId) =>
-    readdirSync(path.join(TEST, "recordings", operationId))
-      .sort()
-      .map((file) => ({ operationId, name: path.basename(file, ".yaml"), ...(read(path.join(TEST, "recordings", operationId, file)) as Omit<Recording, "operationId" | "name">) })),
-  );
+export const recordings = readRecordings(project);
 
 export function recordingsOf(operationId: string): Recording[] {
   return recordings.filter((recording) => recording.operationId === operationId);
@@ -79,6 +80,15 @@ export function pathValues({ operationId, request }: Recording): Record<string, 
   const match = new RegExp(`^${pattern}$`).exec(request.path.split("?")[0]!);
   if (!match) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
   return { ...match.groups };
+}
+
+/** The query of a recorded request, each value of the type that the page gives the parameter, if it can be. */
+export function queryValues({ operationId, request }: Recording): Record<string, unknown> {
+  const { parameters } = pages.get(operationId)!;
+  const [, query] = request.path.split("?");
+  return Object.fromEntries(
+    Array.from(new URLSearchParams(query), ([name, text]) => [name, parameters[name]?.type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text]),
+  );
 }
 
 /** The error code of a recorded refusal, undefined for a success or where there is no body. */

@@ -1,8 +1,7 @@
+import { acceptsAll, assertionsOnly } from "../../../scripts/generate/schema.js";
+import { openValues } from "../../../scripts/description/open-values.js";
 import type { Field, PageFacts } from "./evidence.js";
-import { inlined, type Content, type DescribedOperation, type Schema } from "./description.js";
-
-/** Keywords that say nothing about which values are valid. */
-const ANNOTATIONS = new Set(["description", "title", "examples", "example", "deprecated", "$comment"]);
+import { flattened, type Content, type DescribedOperation, type Schema } from "./description.js";
 
 /**
  * What the description says of an operation, in the form of test/reference/<operationId>.yaml. Every keyword of
@@ -11,8 +10,8 @@ const ANNOTATIONS = new Set(["description", "title", "examples", "example", "dep
 export function factsOfDescription(name: string, described: DescribedOperation): PageFacts {
   const { operation, method, path, parameters, requestBody, responses } = described;
   const { default: other, ...documented } = responses;
-  const answers = Object.values(documented).flatMap(({ content }) => schemasOf(content));
-  const [mediaType, body] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  const answers = Object.values(documented).flatMap(({ content }) => [...objectsIn(content)]);
+  const openings = Object.values(documented).flatMap(({ content }) => [...valueSetsIn(content)]);
   return {
     name,
     source: operation.externalDocs.url.replace(/^.*\/(?=api-ref\/source\/)/, ""),
@@ -22,53 +21,58 @@ export function factsOfDescription(name: string, described: DescribedOperation):
     parameters: Object.fromEntries(
       parameters.map(({ name, in: place, required, schema }) => [name, { in: place, ...field(without(schema, place === "path" ? "minLength" : "")), mandatory: required ?? false }]),
     ),
-    ...(body && {
-      request: {
-        mediaType: Object.keys(requestBody!.content).join(", ") === mediaType ? mediaType! : Object.keys(requestBody!.content).join(", "),
-        ...objectFacts(body.schema, true),
-      } as NonNullable<PageFacts["request"]>,
-    }),
-    responses: Object.fromEntries(
-      Object.entries(documented).map(([status, { content }]) => [status, content ? objectFacts(Object.values(content)[0]!.schema, false) : {}]),
-    ) as PageFacts["responses"],
+    ...(requestBody && { request: { mediaType: mediaTypes(requestBody.content), ...body(requestBody.content, true) } as NonNullable<PageFacts["request"]> }),
+    responses: Object.fromEntries(Object.entries(documented).map(([status, { content }]) => [status, body(content, false)])) as PageFacts["responses"],
     ours: {
       effect: operation["x-effect"],
       repeat: operation["x-repeat"],
+      ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
       ...(requestBody && {
         bodyRequired: requestBody.required ?? false,
-        unknownRequestFields: schemasOf(requestBody.content).every(({ additionalProperties }) => additionalProperties === false) ? "refused" : "accepted",
+        unknownRequestFields: [...objectsIn(requestBody.content)].every(({ schema }) => schema.additionalProperties === false) ? "refused" : "accepted",
       }),
-      unknownResponseFields: answers.some((schema) => schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined) ? "restricted" : "tolerated",
-      alwaysInResponses: [...new Set(answers.flatMap(({ required }) => (required as string[] | undefined) ?? []))].sort(),
+      unknownResponseFields: answers.some(({ schema }) => !acceptsAll(schema.additionalProperties ?? true) || schema.unevaluatedProperties !== undefined) ? "restricted" : "tolerated",
+      ...(openings.length > 0 && { unknownResponseValues: openings.every(Boolean) ? "tolerated" : "refused" }),
+      alwaysInResponses: [...new Set(answers.flatMap(({ at, schema }) => ((schema.required ?? []) as string[]).map((field) => at + field)))].sort(),
       emptyPathParameters: parameters.every(({ in: place, schema }) => place !== "path" || schema.minLength === 1) ? "refused" : "accepted",
-      otherStatuses: other && promisesNothing(other.content) ? "default" : "none",
+      otherStatuses: other && Object.values(other.content ?? {}).every(({ schema }) => acceptsAll(flattened(schema))) ? "default" : "none",
     },
   };
 }
 
-function objectFacts(schema: Schema, request: boolean): Record<string, unknown> {
-  const { type, properties, required = [], additionalProperties, not, ...rest } = inlined(schema)!;
-  const fields = Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
+function mediaTypes(content: Content): string {
+  return Object.keys(content).join(", ");
+}
+
+/** The facts of a body: an object, and anything that makes it another thing. */
+function body(content: Content | undefined, request: boolean): object {
+  const [media] = Object.values(content ?? {});
+  if (!media) return {};
+  const { type, ...facts } = field(media.schema, request);
+  return { ...(type !== "object" && { type }), ...(!request && mediaTypes(content!) !== "application/json" && { mediaType: mediaTypes(content!) }), ...facts };
+}
+
+function field(schema: Schema, request = false): Field {
+  const whole = flattened(schema);
+  const known = request ? undefined : openValues(whole);
+  const { type, const: constant, enum: values = known, items, properties, required = [], additionalProperties, not, anyOf, "x-evidence": evidence, ...rest } = whole;
+  const types = [type ?? (known && "string")].flat();
+  const nested = Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
     name,
     { ...field(property, request), ...(request && { mandatory: (required as string[]).includes(name) }) },
   ]);
   return {
-    ...(type === "object" ? {} : { type }),
-    fields: Object.fromEntries(fields),
-    ...(not !== undefined && { never: [forbidden(not as Schema)] }),
-    ...assertions(rest),
-  };
-}
-
-function field(schema: Schema, request = false): Field {
-  const { type, const: constant, enum: values, items, properties, ...rest } = inlined(schema)!;
-  const nested = properties === undefined ? {} : objectFacts(schema, request);
-  return {
-    type: type as string,
+    type: types.filter((one) => one !== "null").join(" or "),
+    ...(types.includes("null") && { nullable: true }),
     ...(constant !== undefined && { values: [constant] }),
-    ...(values !== undefined && { values: values as unknown[] }),
+    ...(values !== undefined && { values }),
     ...(items !== undefined && { items: field(items as Schema, request) }),
-    ...(properties === undefined ? assertions(rest) : nested),
+    ...(properties !== undefined && { fields: Object.fromEntries(nested) }),
+    ...(not !== undefined && { never: [forbidden(not as Schema)] }),
+    ...(anyOf !== undefined && !known && { anyOf }),
+    ...(evidence !== undefined && { only: evidence }),
+    ...("default" in whole && { default: whole.default }),
+    ...assertionsOnly(rest),
   } as Field;
 }
 
@@ -79,25 +83,27 @@ function forbidden(not: Schema): unknown {
   return required && Object.keys(rest).length === 0 ? Object.fromEntries(values) : not;
 }
 
-function schemasOf(content: Content | undefined): Schema[] {
-  const found: Schema[] = [];
-  const visit = (schema: Schema | undefined): void => {
-    const whole = inlined(schema);
-    if (!whole || found.includes(whole)) return;
-    if (whole.properties !== undefined) found.push(whole);
-    for (const property of Object.values((whole.properties ?? {}) as Record<string, Schema>)) visit(property);
-    visit(whole.items as Schema | undefined);
-  };
-  for (const { schema } of Object.values(content ?? {})) visit(schema);
-  return found;
+/** Every schema of a body, with the place of what it describes: `clusters[].` for the fields of each item of a list. */
+function* schemasIn(content: Content | undefined): Generator<{ at: string; schema: Schema }> {
+  function* visit(at: string, node: Schema): Generator<{ at: string; schema: Schema }> {
+    const schema = flattened(node);
+    yield { at, schema };
+    for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) yield* visit(`${at}${name}.`, property);
+    if (schema.items) yield* visit(at.replace(/\.$/, "[]."), schema.items as Schema);
+  }
+  for (const { schema } of Object.values(content ?? {})) yield* visit("", schema);
 }
 
-function promisesNothing(content: Content | undefined): boolean {
-  return Object.values(content ?? {}).every(({ schema }) => Object.keys(assertions(inlined(schema)!)).length === 0);
+function* objectsIn(content: Content | undefined): Generator<{ at: string; schema: Schema }> {
+  for (const found of schemasIn(content)) if (found.schema.properties !== undefined || found.schema.additionalProperties !== undefined) yield found;
 }
 
-function assertions(schema: Schema): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-")));
+/** For each set of several values, whether it is open. */
+function* valueSetsIn(content: Content | undefined): Generator<boolean> {
+  for (const { schema } of schemasIn(content)) {
+    if (openValues(schema)) yield true;
+    else if (schema.enum !== undefined) yield false;
+  }
 }
 
 function without(schema: Schema, key: string): Schema {

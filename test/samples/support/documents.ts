@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "../../../scripts/description/source.js";
 import { project } from "../../../scripts/project.js";
 
 /** A fenced block of code in a document. */
@@ -26,7 +27,7 @@ export function blocksIn(name: string, text = readDocument(name)): Block[] {
   const found = Array.from(text.matchAll(/^([ ]*)```(\w*)\n([\s\S]*?)^\1```$/gm), (match) => {
     const [whole, indent, language, code] = match as unknown as [string, string, string, string];
     const line = text.slice(0, match.index).split("\n").length;
-    return { block: { place: `${name}:${line}`, language, code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""), next: undefined } as Block, start: match.index, end: match.index + whole.length };
+    return { block: { place: `${name}:${line}`, language: language === "bash" ? "sh" : language, code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""), next: undefined } as Block, start: match.index, end: match.index + whole.length };
   });
   for (const [index, { block, end }] of found.entries()) {
     const following = found[index + 1];
@@ -35,7 +36,16 @@ export function blocksIn(name: string, text = readDocument(name)): Block[] {
   return found.map(({ block }) => block);
 }
 
-export const blocks = documents.flatMap((name) => blocksIn(name));
+/** The introduction of the description, which the reference page begins with. */
+const introduction = (JSON.parse(readDocument("generated/openapi.json")) as { info: { description: string } }).info.description;
+
+export const blocks = [...documents.flatMap((name) => blocksIn(name)), ...blocksIn("introduction", introduction)];
+
+/** The programs in doc comments, which editors show. */
+export const commentedPrograms = filesBelow(path.join(project.root, "src")).flatMap((file) => {
+  const name = path.relative(project.root, file).replaceAll("\\", "/");
+  return blocksIn(name, readDocument(name).replaceAll(/^ \* ?/gm, "")).filter(({ language }) => language === "ts");
+});
 
 export function blocksOf(language: string): [place: string, block: Block][] {
   return blocks.filter((block) => block.language === language).map((block) => [block.place, block]);

@@ -25,6 +25,7 @@ const DOCUMENT = {
       parameters,
       get: { operationId: "listThings", responses: { ...answers, "404": { description: "" } } },
       put: { operationId: "replaceThing", requestBody: { content: {} }, responses: answers },
+      post: { operationId: "refreshThing", responses: answers },
       delete: { operationId: "deleteThing", responses: { "204": { description: "" } } },
     },
   },
@@ -46,6 +47,7 @@ const RECORDINGS = {
   "replaceThing/200-long": { request: { method: "PUT", path: PATH, headers: json, body: [{ names: Array(12).fill("a name"), inner: { deep: Array(16).fill(true), null: null } }, 1] }, response: ok([1]) },
   "replaceThing/202-busy": { request: { method: "PUT", path: PATH, headers: json, body: {} }, response: { status: 202, body: { error_code: "CSS.0011", error_msg: "" } } },
   "replaceThing/400-wrong": { request: { method: "PUT", path: PATH, headers: json, body: 1, violates: { at: "", rule: "type" } }, response: { status: 400 } },
+  "refreshThing/200-done": { request: { method: "POST", path: PATH, headers }, response: ok([1]) },
   "deleteThing/204-gone": { request: { method: "DELETE", path: PATH, headers }, response: { status: 204 } },
 };
 

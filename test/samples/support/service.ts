@@ -18,6 +18,10 @@ export const ENVIRONMENT = {
   OS_PROJECT_NAME: PROJECT.name,
   OS_PROJECT_ID: PROJECT.id,
   OS_REGION_NAME: "eu-de",
+  // The names that the introduction of the description uses.
+  PROJECT_ID: PROJECT.id,
+  CLUSTER_ID: "4f3deec3-efa8-4598-bf91-560aad1377a3",
+  TOKEN: "token-of-the-samples",
 };
 
 /** Addresses that samples send to. */
