@@ -103,8 +103,10 @@ describe("the samples of an operation", () => {
 
 describe("a print", () => {
   it("of an operation shows every sample in every way, every answer, and nothing to click", async () => {
-    const { page } = await browser.open(operationAddress);
+    const { page } = await browser.open(operationAddress, { viewport: { width: 1600, height: 900 } });
     await page.emulateMedia({ media: "print" });
+    // Paper does not scroll.
+    expect(await page.locator("main *:not(legend)").evaluateAll((parts) => parts.filter((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY !== "visible").map((part) => part.outerHTML.slice(0, 80)))).toEqual([]);
     const shown = await page.locator("main pre code:visible").allInnerTexts();
     for (const { typescript, curl, curlSigned, raw } of site.samples[operation.id]!) {
       for (const code of [typescript, curl, curlSigned, raw]) expect(shown).toContain(code.trimEnd());
