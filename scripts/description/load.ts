@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
+import { checkConditions } from "./conditions.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkLedger } from "./ledger.js";
 import { findLoops } from "./loops.js";
@@ -21,7 +22,7 @@ export interface Description {
 
 /**
  * Reads every file of the description and finds what makes it unusable: files that cannot be read, a root
- * document of another kind, references that lead nowhere or in a circle, a ledger or a catalogue of another form.
+ * document of another kind, references that lead nowhere or in a circle, a ledger, a catalogue or conditions of another form.
  * Each kind is looked for only when the ones before it are clean, because it would report their consequences.
  */
 export function loadDescription(project: Project): Description {
@@ -41,14 +42,19 @@ export function loadDescription(project: Project): Description {
   const root = checkRoot(sources.get(entry)!);
   if (root.length > 0) return unusable(root);
 
-  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources)];
+  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources), ...checkConditions(project, sources)];
   const { references, findings } = resolveReferences(sources, spec);
   return { sources, references, findings: [...data, ...(findings.length > 0 ? findings : findLoops(references))] };
 }
 
 /** The files from which everything else in spec/ has to be reached. */
 export function rootFiles({ spec, entry }: Project, sources: Map<string, Source>): string[] {
-  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || WORKFLOW.test(file));
+  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || isWorkflow(file));
+}
+
+/** Whether a file is an Arazzo document, with what people do with the operations. */
+export function isWorkflow(file: string): boolean {
+  return WORKFLOW.test(file);
 }
 
 function missingEntry(file: string): Finding {

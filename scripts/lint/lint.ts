@@ -4,12 +4,14 @@ import { loadDescription, rootFiles, type Description } from "../description/loa
 import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
 import { lintBundleSchema } from "./bundle-schema.js";
+import { lintConditions } from "./conditions.js";
 import { isAboutExample, withoutConsequences } from "./consequences.js";
 import { describablePlaces } from "./describable.js";
 import { byPlace, firstPerLine, type Finding } from "./finding.js";
 import { lintWithRedocly } from "./redocly.js";
 import { lintWithSpectral } from "./spectral.js";
 import { lintStructure } from "./structure.js";
+import { lintWorkflows } from "./workflows.js";
 
 type Stage = (project: Project, description: Description) => Finding[] | Promise<Finding[]>;
 
@@ -21,6 +23,8 @@ const STAGES: readonly Stage[] = [
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
   async (project, { sources }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
+  lintWorkflows,
+  (project, { sources }) => lintConditions(project, sources),
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */

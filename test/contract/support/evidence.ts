@@ -12,9 +12,16 @@ const TEST = fileURLToPath(new URL("../..", import.meta.url));
 export interface Field {
   type: string;
   mandatory?: boolean;
+  /** Whether the field can be null, as an example or a text of the page shows. */
+  nullable?: boolean;
   values?: unknown[];
+  /** Where the page has the field, if no table lists it. */
+  only?: "example";
   fields?: Record<string, Field>;
   items?: Field;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
 }
 
 /** The bare facts of one page of the reference. */
@@ -32,8 +39,7 @@ export interface PageFacts {
 
 export interface ApiFacts {
   openapi: string;
-  server: string;
-  regions: string[];
+  servers: { url: string; variables: Record<string, { values: string[]; default: string }> }[];
   security: Record<string, object>[];
 }
 
