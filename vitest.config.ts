@@ -22,7 +22,7 @@ export default defineConfig({
         maxConcurrency: 2,
         testTimeout: 60_000,
         hookTimeout: 180_000,
-        ...(name === "package" && { globalSetup: "test/package/setup.ts" }),
+        ...(["package", "docs"].includes(name) && { globalSetup: `test/${name}/setup.ts` }),
       },
     })),
   },
