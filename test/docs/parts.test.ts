@@ -11,6 +11,7 @@ import { contentSecurityPolicy, embedLogos } from "../../scripts/docs/page.js";
 import { readersCopy } from "../../scripts/docs/readers-copy.js";
 import { buildWithRedocly } from "../../scripts/docs/redocly.js";
 import { renderDocs } from "../../scripts/docs/render.js";
+import { operationsOf } from "../../scripts/generate/openapi.js";
 import { projectAt } from "../../scripts/project.js";
 import { description } from "./built-page.js";
 
@@ -86,9 +87,9 @@ describe("a description for the page", () => {
 
 describe("the essentials", () => {
   it("list the operations of every tag", () => {
-    const [[address, item]] = Object.entries(description.paths) as [[string, { post: object }]];
-    const second = { ...item, post: { ...item.post, operationId: "other", summary: "Do another thing", tags: ["snapshots"] } };
-    const document = { ...description, tags: [...description.tags!, { name: "snapshots" }], paths: { [address]: item, "/other": second } } as typeof description;
+    const [{ operation }] = operationsOf(description) as [ReturnType<typeof operationsOf>[number]];
+    const second = { get: { ...operation, operationId: "other", summary: "Do another thing", tags: ["snapshots"] } };
+    const document = { ...description, tags: [...description.tags!, { name: "snapshots" }], paths: { ...description.paths, "/other": second } };
     const html = renderEssentials(readersCopy(document));
     expect(html).toContain('<a href="#/snapshots/other">Do another thing</a>');
     expect(html).toMatch(/<h2>snapshots<\/h2>[\s\S]*<article id="\/snapshots\/other">/);
