@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** A folder of test/ for each kind of claim, and a project of the same name to run it alone. */
-const kinds = ["contract", "runtime", "rules", "scripts", "package", "docs", "mutation", "double", "workflow"];
+const kinds = ["contract", "runtime", "rules", "scripts", "evidence", "package", "docs", "samples", "mutation", "double", "workflow"];
 
 /** The package as the examples import it, from its sources. */
 const ownPackage = [
@@ -22,7 +22,7 @@ export default defineConfig({
         maxConcurrency: 2,
         testTimeout: 60_000,
         hookTimeout: 180_000,
-        ...(name === "package" && { globalSetup: "test/package/setup.ts" }),
+        ...(["package", "docs"].includes(name) && { globalSetup: `test/${name}/setup.ts` }),
       },
     })),
   },

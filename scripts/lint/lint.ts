@@ -1,3 +1,4 @@
+import { errorCodePlaces } from "../description/error-codes.js";
 import { checkLedgerPlaces } from "../description/ledger.js";
 import { loadDescription, rootFiles, type Description } from "../description/load.js";
 import { findUnreferenced } from "../description/unreferenced.js";
@@ -21,9 +22,9 @@ const STAGES: readonly Stage[] = [
   lintRules,
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
-  async (project, { sources }) => checkLedgerPlaces(project, sources, await describablePlaces(project)),
-  (project, { sources }) => lintConditions(project, sources),
+  async (project, { sources }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
   lintWorkflows,
+  (project, { sources }) => lintConditions(project, sources),
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */

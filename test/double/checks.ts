@@ -1,5 +1,5 @@
 import { validateRequest, type OperationId, type Violation } from "../../src/validate.js";
-import { flattened, type DescribedOperation, type Schema } from "../contract/support/description.js";
+import type { DescribedOperation, Schema } from "../contract/support/description.js";
 import type { Answer, Received } from "./exchange.js";
 import { refusal, refusedCredentials } from "./refusals.js";
 import type { Routed } from "./routing.js";
@@ -18,15 +18,15 @@ export function checkRequest(routed: Routed, received: Received): { body: unknow
   return violation ? { refused: refusalOf(violation, described) } : { body };
 }
 
-function refusalOf({ at, rule }: Violation, { requestBody }: DescribedOperation): Answer {
+function refusalOf({ at, rule }: Violation, { requestBody, flattened }: DescribedOperation): Answer {
   if (at === "/body" && rule === "required") return refusal("CSS.0006");
   if (rule === "minimum" || rule === "maximum") return refusal("CSS.5038");
   const spelling = rule === "additionalProperties" && camelCase(at.split("/").at(-1)!);
-  return refusal(spelling && fieldsOf(requestBody?.content["application/json"]?.schema).includes(spelling) ? "CSS.0017" : "CSS.0001");
+  return refusal(spelling && fieldsOf(flattened(requestBody?.content["application/json"]?.schema ?? {})).includes(spelling) ? "CSS.0017" : "CSS.0001");
 }
 
-function fieldsOf(schema: Schema | undefined): string[] {
-  return Object.keys((flattened(schema ?? {}).properties ?? {}) as object);
+function fieldsOf(schema: Schema): string[] {
+  return Object.keys((schema.properties ?? {}) as object);
 }
 
 function camelCase(name: string): string {
