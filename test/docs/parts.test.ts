@@ -12,7 +12,6 @@ import { renderMarkdown } from "../../scripts/docs/markdown.js";
 import { describeEffect } from "../../scripts/docs/model/effect.js";
 import { fieldsOf, shapeOf } from "../../scripts/docs/model/shape.js";
 import { renderDocs } from "../../scripts/docs/render.js";
-import { operationsOf } from "../../scripts/generate/openapi.js";
 import { projectAt } from "../../scripts/project.js";
 import { CAPTURED } from "../../scripts/evidence/secrets.js";
 import { site } from "./built-site.js";
