@@ -7,7 +7,7 @@ import { filesBelow } from "../../scripts/description/source.js";
 import { project } from "../../scripts/project.js";
 
 const ajv = new Ajv2020({ allErrors: true });
-const validatorOf = (name: string) => ajv.compile(JSON.parse(readFileSync(path.join(project.root, ".vscode", "schemas", `${name}.json`), "utf8")) as object);
+const validatorOf = (name: string) => ajv.compile(JSON.parse(readFileSync(path.join(project.root, "scripts", "schemas", `${name}.json`), "utf8")) as object);
 
 describe("the schemas that editors complete and check with", () => {
   it.each([

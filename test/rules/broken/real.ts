@@ -14,6 +14,7 @@ export const ERROR_BODY = "spec/components/schemas/ErrorBody.yaml";
 export const OTHER = "spec/components/responses/OtherAnswer.yaml";
 export const TOKEN = "spec/components/securitySchemes/Token.yaml";
 export const CODES = "spec/error-codes.yaml";
+export const FACTS = "test/reference/startVpecp.yaml";
 export const LEDGER = "spec/discrepancies.yaml";
 export const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 

@@ -1,0 +1,27 @@
+import type { Finding } from "../lint/finding.js";
+import type { Source } from "./source.js";
+
+const START_OF_BLANK = "FILL IN";
+/** A blank, and what belongs there. It ends with its quotes or its line. */
+const BLANK = new RegExp(`${START_OF_BLANK}(?:: *([^"\\n]*))?`, "g");
+
+/** Text that stands where the writer has still to write something. */
+export function blank(hint: string): string {
+  return `${START_OF_BLANK}: ${hint}`;
+}
+
+/** The blanks that nobody has filled in yet. They are looked for in the text, because they may stand in any part of it. */
+export function findBlanks(sources: Iterable<Source>): Finding[] {
+  return Array.from(sources).flatMap(({ file, text }) =>
+    text.split("\n").flatMap((line, index) =>
+      Array.from(line.matchAll(BLANK), ({ index: column, 1: hint = "" }) => ({
+        file,
+        line: index + 1,
+        column: column + 1,
+        rule: "unfinished-blank",
+        message: "This blank is not filled in.",
+        remedy: hint.trim() === "" ? "Write what belongs here." : `Write in its place: ${hint.trim().replace(/\.$/, "")}.`,
+      })),
+    ),
+  );
+}
