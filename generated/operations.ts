@@ -8,5 +8,8 @@ export const api = {
   regions: ["eu-de","eu-nl"],
   operations: {
     startVpecp: { method: "POST", path: "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open", body: "required" },
+    stopVpecp: { method: "PUT", path: "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/close", safeToRepeat: true },
+    updateVpcepWhitelist: { method: "POST", path: "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/permissions", body: "required", noContent: true, safeToRepeat: true },
+    updateVpcepConnection: { method: "POST", path: "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/connections", body: "required", noContent: true, safeToRepeat: true },
   },
 } as const satisfies Api;

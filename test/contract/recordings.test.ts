@@ -1,7 +1,7 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { examplesOf, operations, responseFor } from "./support/description.js";
-import { pages, pathValues, recordings, recordingsOf, type Recording } from "./support/evidence.js";
+import { pages, pathValues, queryValues, recordings, recordingsOf, type Recording } from "./support/evidence.js";
 import { violations } from "./support/validator.js";
 
 const JSON_TYPE = "application/json";
@@ -29,7 +29,16 @@ describe("a recording", () => {
     expect(violations(media!.schema, request.body)).toEqual(request.violates ? [request.violates] : []);
   });
 
-  it.each(cases.filter(([, { request }]) => request.body === undefined && request.violates))("%s leaves out a body that is required", (_, recording) => {
+  it.each(cases)("%s has a query that is valid, or breaks exactly the stated rule", (_, recording) => {
+    const query = Object.entries(queryValues(recording));
+    const found = query.flatMap(([name, value]) => {
+      const parameter = operationOf(recording).parameters.find((parameter) => parameter.in === "query" && parameter.name === name);
+      return violations(parameter!.schema, value).map(({ rule }) => ({ in: "query", at: `/${name}`, rule }));
+    });
+    expect(found).toEqual(recording.request.violates?.in === "query" ? [recording.request.violates] : []);
+  });
+
+  it.each(cases.filter(([, { request }]) => request.body === undefined && request.violates && !request.violates.in))("%s leaves out a body that is required", (_, recording) => {
     expect(recording.request.violates).toEqual({ at: "", rule: "required" });
     expect(operationOf(recording).requestBody?.required).toBe(true);
   });

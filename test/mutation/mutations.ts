@@ -15,6 +15,7 @@ const ERROR = "components/schemas/ErrorBody.yaml";
 const OTHER = "components/responses/OtherAnswer.yaml";
 const CLUSTER = "components/parameters/cluster_id.yaml";
 const ROOT = "openapi.yaml";
+const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 
 const NOT_RULE = `not:
   required:
@@ -47,7 +48,7 @@ export const mutations: Mutation[] = [
   { name: "change the media type of the request", file: OPERATION, from: "    content:\n      application/json:\n        schema:\n          $ref: ../../components/schemas/StartVpecpRequestBody.yaml", to: "    content:\n      application/merge-patch+json:\n        schema:\n          $ref: ../../components/schemas/StartVpecpRequestBody.yaml" },
   { name: "change the method", file: OPERATION, from: "\npost:", to: "\nput:" },
   { name: "change a path segment", file: ROOT, from: "/vpcepservice/open:", to: "/vpcepservice/start:" },
-  { name: "change the version in the path", file: ROOT, from: "/v1.0/{project_id}", to: "/v2.0/{project_id}" },
+  { name: "change the version in the path", file: ROOT, from: `${ROUTE}:`, to: `${ROUTE.replace("v1.0", "v2.0")}:` },
   { name: "add a trailing slash to the path", file: ROOT, from: "/vpcepservice/open:", to: "/vpcepservice/open/:" },
   { name: "drop a path parameter", file: OPERATION, from: "  - $ref: ../../components/parameters/cluster_id.yaml\n", to: "" },
   { name: "rename a path parameter", file: CLUSTER, from: "name: cluster_id", to: "name: clusterId" },

@@ -8,8 +8,8 @@ import { expect, inject, test } from "vitest";
  */
 const entries = {
   "error-codes": { adds: 'import { explain } from "otc-cloud-search/error-codes"; export const why = explain(error);', budget: 5550, files: /\/(src|generated)\/error-codes\.js$/ },
-  validate: { adds: 'import { validating } from "otc-cloud-search/validate"; export const strict = validating(css);', budget: 2150, files: /\/(src\/validate(\/\w+)?|generated\/validators)\.js$/ },
-  replay: { adds: 'import { replay } from "otc-cloud-search/replay"; export const fetch = replay();', budget: 1750, files: /\/(src\/replay(\/[\w-]+)?|generated\/recordings)\.js$/ },
+  validate: { adds: 'import { validating } from "otc-cloud-search/validate"; export const strict = validating(css);', budget: 2700, files: /\/(src\/validate(\/\w+)?|generated\/validators)\.js$/ },
+  replay: { adds: 'import { replay } from "otc-cloud-search/replay"; export const fetch = replay();', budget: 2300, files: /\/(src\/replay(\/[\w-]+)?|generated\/recordings)\.js$/ },
   node: { adds: 'import { fromEnvironment } from "otc-cloud-search/node"; export const options = fromEnvironment();', budget: 3050, files: /\/src\/(node|environment\/\w+|credentials\/(access-key\.node|password))\.js$/ },
 };
 

@@ -155,12 +155,12 @@ describe("a recorded answer", () => {
 
 describe("replay", () => {
   it.each([
-    [{ startVpcep: "200-no-options" }, "startVpcep", "startVpcep is not an operation with recordings: startVpecp; nothing was sent"],
-    [{ toString: "200-no-options" }, "toString", "toString is not an operation with recordings: startVpecp; nothing was sent"],
+    [{ startVpcep: "200-no-options" }, "startVpcep", /^startVpcep is not an operation with recordings: (\w+, )*startVpecp(, \w+)*; nothing was sent$/],
+    [{ toString: "200-no-options" }, "toString", /^toString is not an operation with recordings: /],
     [{ startVpecp: "409" }, "startVpecp", /^startVpecp has no recording "409", only 200-dual-stack, .*; nothing was sent$/],
     [{ startVpecp: ["202-busy", "toString"] }, "startVpecp", /^startVpecp has no recording "toString", only 200-dual-stack, /],
   ])("refuses %j and says what there is", (choices, argument, message) => {
-    expect(() => replay(choices as ReplayChoices)).toThrow(expect.objectContaining({ name: "ArgumentError", argument, message: typeof message === "string" ? message : expect.stringMatching(message) as string }));
+    expect(() => replay(choices as ReplayChoices)).toThrow(expect.objectContaining({ name: "ArgumentError", argument, message: expect.stringMatching(message) as string }));
   });
 
   it("has names that editors complete", () => {

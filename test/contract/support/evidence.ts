@@ -44,8 +44,8 @@ export interface Recording {
     path: string;
     headers: Record<string, string>;
     body?: unknown;
-    /** Why the service refuses the request: the rule that the body breaks, and where. */
-    violates?: { at: string; rule: string };
+    /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
+    violates?: { in?: "query"; at: string; rule: string };
   };
   response: { status: number; headers?: Record<string, string>; body?: unknown };
 }
@@ -79,6 +79,15 @@ export function pathValues({ operationId, request }: Recording): Record<string, 
   const match = new RegExp(`^${pattern}$`).exec(request.path.split("?")[0]!);
   if (!match) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
   return { ...match.groups };
+}
+
+/** The query of a recorded request, each value of the type that the page gives the parameter, if it can be. */
+export function queryValues({ operationId, request }: Recording): Record<string, unknown> {
+  const { parameters } = pages.get(operationId)!;
+  const [, query] = request.path.split("?");
+  return Object.fromEntries(
+    Array.from(new URLSearchParams(query), ([name, text]) => [name, parameters[name]?.type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text]),
+  );
 }
 
 /** The error code of a recorded refusal, undefined for a success or where there is no body. */

@@ -47,7 +47,7 @@ export const data: Case[] = [
   { title: "a part without words", changes: [edit(LEDGER, CHOSEN, '  chosen: ▸" "\n')], ...ledger('"chosen" must be text.', "Correct the value.") },
   {
     title: "a place that is text",
-    changes: [edit(LEDGER, `  where:\n${WHERE}`, `  where: ▸${WHERE.slice(6)}`), edit(LEDGER, "    - components/schemas/ErrorBody.yaml#\n", "")],
+    changes: [edit(LEDGER, `  where:\n${WHERE}`, `  where: ▸${WHERE.slice(6)}`), edit(LEDGER, `${WHERE.slice(6)}    - components/schemas/ErrorBody.yaml#\n`, WHERE.slice(6))],
     ...ledger(`"where" must be ${PLACES}.`, "Correct the value."),
   },
   {

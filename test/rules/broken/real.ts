@@ -3,6 +3,7 @@ import path from "node:path";
 import { filesBelow } from "../../../scripts/description/source.js";
 import { project } from "../../../scripts/project.js";
 import type { Files } from "../support.js";
+import { withOnePath } from "./with-one-path.js";
 
 export const ROOT = "spec/openapi.yaml";
 export const OPERATION = "spec/paths/vpc-endpoint/vpcepservice-open.yaml";
@@ -30,4 +31,7 @@ export function filesOf(...names: string[]): Files {
 }
 
 /** The description of the project as it is, and the facts that lint compares it with. */
-export const real: Files = filesOf("spec", "test/reference");
+export const whole: Files = filesOf("spec", "test/reference");
+
+/** The same with one path only. */
+export const real: Files = withOnePath(whole, OPERATION.slice("spec/".length));
