@@ -12,16 +12,16 @@ export function blank(hint: string): string {
 
 /** The blanks that nobody has filled in yet. They are looked for in the text, because they may stand in any part of it. */
 export function findBlanks(sources: Iterable<Source>): Finding[] {
-  return Array.from(sources).flatMap(({ file, text }) =>
-    text.split("\n").flatMap((line, index) =>
-      Array.from(line.matchAll(BLANK), ({ index: column, 1: hint = "" }) => ({
-        file,
-        line: index + 1,
-        column: column + 1,
-        rule: "unfinished-blank",
-        message: "This blank is not filled in.",
-        remedy: hint.trim() === "" ? "Write what belongs here." : `Write in its place: ${hint.trim().replace(/\.$/, "")}.`,
-      })),
-    ),
-  );
+  return Array.from(sources).flatMap(({ file, text }) => (text.includes(START_OF_BLANK) ? text.split("\n").flatMap((line, index) => blanksIn(line, index + 1, file)) : []));
+}
+
+function blanksIn(text: string, line: number, file: string): Finding[] {
+  return Array.from(text.matchAll(BLANK), ({ index, 1: hint = "" }) => ({
+    file,
+    line,
+    column: index + 1,
+    rule: "unfinished-blank",
+    message: "This blank is not filled in.",
+    remedy: hint.trim() === "" ? "Write what belongs here." : `Write in its place: ${hint.trim().replace(/\.$/, "")}.`,
+  }));
 }

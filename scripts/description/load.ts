@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { checkEvidence, readEvidence, type Evidence } from "../evidence/evidence.js";
+import { checkEvidence, readEvidence, type Evidence } from "../agreement/evidence.js";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
 import { findBlanks } from "./blanks.js";

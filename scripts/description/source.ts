@@ -68,7 +68,7 @@ interface Parsed {
 
 /** Parsed texts. The description is read on every save and by several checks, and most of it stays as it was. */
 const parsed = new Map<string, Parsed>();
-const MOST_TEXTS = 1000;
+const MOST_TEXTS = 10_000;
 
 function parse(text: string): Parsed {
   const known = parsed.get(text);

@@ -15,8 +15,8 @@ type Ruleset = Awaited<ReturnType<typeof spectralBundler.bundleAndLoadRuleset>>;
 const rulesets = new Map<string, Promise<Ruleset>>();
 
 /** Runs Spectral's OpenAPI rules as .spectral.yaml sets them. */
-export async function lintWithSpectral(project: Project, sources: Map<string, Source>): Promise<Finding[]> {
-  const results = await runSpectral("../../.spectral.yaml", fs.readFileSync(project.entry, "utf8"), project.entry);
+export async function lintWithSpectral(project: Project, sources: Map<string, Source>, text = fs.readFileSync(project.entry, "utf8")): Promise<Finding[]> {
+  const results = await runSpectral("../../.spectral.yaml", text, project.entry);
   return results.map((result) => {
     const file = result.source ?? project.entry;
     const rule = String(result.code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { description, operations } from "./support/description.js";
 import { apiFacts, pages } from "./support/evidence.js";
-import { factsOfDescription } from "./support/facts-of-description.js";
+import { factsOfDescription } from "../../scripts/agreement/facts-of-description.js";
 
 describe("the description and the reference", () => {
   it("have the same operations", () => {
@@ -9,7 +9,7 @@ describe("the description and the reference", () => {
   });
 
   it.each([...pages])("say the same of %s", (operationId, facts) => {
-    expect(factsOfDescription(facts.name, operations.get(operationId)!)).toEqual(facts);
+    expect(factsOfDescription(description, facts.name, operations.get(operationId)!)).toEqual(facts);
   });
 
   it("say the same of servers and security", () => {

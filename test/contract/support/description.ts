@@ -1,49 +1,8 @@
 import { readFileSync } from "node:fs";
-import { METHODS, resolve, type OpenApi, type Operation, type Parameter, type Reference, type RequestBody, type Response } from "../../../scripts/generate/openapi.js";
+import { describedOperations } from "../../../scripts/agreement/described.js";
+import type { OpenApi } from "../../../scripts/generate/openapi.js";
 
 export const description = JSON.parse(readFileSync(new URL("../../../generated/openapi.json", import.meta.url), "utf8")) as OpenApi;
 
-export interface DescribedOperation {
-  path: string;
-  method: string;
-  operation: Operation & { tags: string[]; security?: object[] };
-  parameters: (Parameter & { schema: Schema })[];
-  requestBody: (RequestBody & { content: Content }) | undefined;
-  responses: Record<string, Response & { content?: Content }>;
-}
-
-export type Schema = Record<string, unknown>;
-export type Content = Record<string, { schema: Schema; examples?: Record<string, { value: unknown }> }>;
-
 /** Every described operation, by operationId. */
-export const operations = new Map<string, DescribedOperation>();
-for (const [path, item] of Object.entries(description.paths)) {
-  for (const method of METHODS) {
-    const operation = item[method];
-    if (!operation) continue;
-    operations.set(operation.operationId, {
-      path,
-      method: method.toUpperCase(),
-      operation: operation as DescribedOperation["operation"],
-      parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => resolve(description, parameter) as Parameter & { schema: Schema }),
-      requestBody: operation.requestBody && (resolve(description, operation.requestBody) as RequestBody & { content: Content }),
-      responses: Object.fromEntries(Object.entries(operation.responses).map(([status, response]) => [status, resolve(description, response as Response | Reference) as Response & { content?: Content }])),
-    });
-  }
-}
-
-/** A schema with the schemas that it refers to in their places. */
-export function inlined(schema: Schema | undefined): Schema | undefined {
-  if (schema === undefined) return undefined;
-  const { $ref, ...rest } = schema;
-  return typeof $ref === "string" ? { ...(resolve<Schema>(description, { $ref }) as Schema), ...rest } : schema;
-}
-
-export function examplesOf(content: Content | undefined): unknown[] {
-  return Object.values(content ?? {}).flatMap(({ examples }) => Object.values(examples ?? {}).map(({ value }) => value));
-}
-
-/** The response that the description has for a status. */
-export function responseFor({ responses }: DescribedOperation, status: number): Response & { content?: Content } {
-  return responses[String(status)] ?? responses.default!;
-}
+export const operations = describedOperations(description);

@@ -2,52 +2,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import type { PageFacts, Recording } from "../../../scripts/agreement/types.js";
+import { pathValuesOf, queryValuesOf } from "../../../scripts/agreement/request-values.js";
+
+export type { Recording };
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
-
-export interface Field {
-  type: string;
-  mandatory?: boolean;
-  values?: unknown[];
-  fields?: Record<string, Field>;
-  items?: Field;
-}
-
-/** The bare facts of one page of the reference. */
-export interface PageFacts {
-  name: string;
-  source: string;
-  method: string;
-  path: string;
-  deprecated: boolean;
-  parameters: Record<string, Field & { in: string }>;
-  request?: { mediaType: string; fields: Record<string, Field>; never?: Record<string, unknown>[] };
-  responses: Record<string, { fields?: Record<string, Field> }>;
-  ours: Record<string, unknown>;
-}
 
 export interface ApiFacts {
   openapi: string;
   server: string;
   regions: string[];
   security: Record<string, object>[];
-}
-
-/** One HTTP exchange that the reference documents, or a capture. */
-export interface Recording {
-  operationId: string;
-  /** Name of the file without its ending. */
-  name: string;
-  source: string;
-  request: {
-    method: string;
-    path: string;
-    headers: Record<string, string>;
-    body?: unknown;
-    /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
-    violates?: { in?: "query"; at: string; rule: string };
-  };
-  response: { status: number; headers?: Record<string, string>; body?: unknown };
 }
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
@@ -75,19 +41,15 @@ export function recordingsOf(operationId: string): Recording[] {
 /** The values of the path parameters of a recorded request, by the path template of the reference. */
 export function pathValues({ operationId, request }: Recording): Record<string, string> {
   const template = pages.get(operationId)!.path;
-  const pattern = template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
-  const match = new RegExp(`^${pattern}$`).exec(request.path.split("?")[0]!);
-  if (!match) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
-  return { ...match.groups };
+  const values = pathValuesOf(template, request.path);
+  if (!values) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
+  return values;
 }
 
 /** The query of a recorded request, each value of the type that the page gives the parameter, if it can be. */
 export function queryValues({ operationId, request }: Recording): Record<string, unknown> {
   const { parameters } = pages.get(operationId)!;
-  const [, query] = request.path.split("?");
-  return Object.fromEntries(
-    Array.from(new URLSearchParams(query), ([name, text]) => [name, parameters[name]?.type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text]),
-  );
+  return queryValuesOf(request.path, (name) => parameters[name]?.type);
 }
 
 /** The error code of a recorded refusal, undefined for a success or where there is no body. */

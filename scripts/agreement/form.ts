@@ -12,15 +12,26 @@ type Fault = Pick<Finding, "message" | "remedy"> & { place: Place };
 type Violation = ErrorObject & { parentSchema?: { description?: string; properties?: object } };
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, meta: false, validateSchema: false });
+/** Parsed files that were found to be in order. Most of them are as they were when they were last looked at. */
+const wellFormed = new WeakSet<Source["document"]>();
 const validators = new Map<Kind, ValidateFunction>();
 
 /** What is wrong with the form of a file of evidence. */
 export function checkForm(kind: Kind, source: Source): Finding[] {
+  if (wellFormed.has(source.document)) return [];
   const validate = validatorOf(kind);
-  if (validate(source.document.toJS())) return [];
-  return mistakes(validate.errors as Violation[]).map((violation) => {
+  if (validate(source.document.toJS())) {
+    wellFormed.add(source.document);
+    return [];
+  }
+  const seen = new Set<string>();
+  return mistakes(validate.errors as Violation[]).flatMap((violation) => {
     const { place, ...fault } = faultOf(violation, source);
-    return { file: source.file, ...place, rule: kind, ...fault };
+    // What an anchor stands for is told once, however many aliases repeat it.
+    const told = `${place.line}:${place.column} ${fault.message}`;
+    if (seen.has(told)) return [];
+    seen.add(told);
+    return [{ file: source.file, ...place, rule: kind, ...fault }];
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Field, PageFacts } from "./evidence.js";
-import { inlined, type Content, type DescribedOperation, type Schema } from "./description.js";
+import type { OpenApi } from "../generate/openapi.js";
+import { withoutReferences, type Content, type DescribedOperation, type Schema } from "./described.js";
+import type { Field, PageFacts } from "./types.js";
 
 /** Keywords that say nothing about which values are valid. */
 const ANNOTATIONS = new Set(["description", "title", "examples", "example", "deprecated", "$comment"]);
@@ -8,7 +9,8 @@ const ANNOTATIONS = new Set(["description", "title", "examples", "example", "dep
  * What the description says of an operation, in the form of test/reference/<operationId>.yaml. Every keyword of
  * a schema ends up in it, so that nothing can be added to the description that the page does not say.
  */
-export function factsOfDescription(name: string, described: DescribedOperation): PageFacts {
+export function factsOfDescription(document: OpenApi, name: string, operationInFiles: DescribedOperation): PageFacts {
+  const described = withoutReferences(document, operationInFiles);
   const { operation, method, path, parameters, requestBody, responses } = described;
   const { default: other, ...documented } = responses;
   const answers = Object.values(documented).flatMap(({ content }) => schemasOf(content));
@@ -46,11 +48,11 @@ export function factsOfDescription(name: string, described: DescribedOperation):
   };
 }
 
-function objectFacts(schema: Schema, request: boolean): Record<string, unknown> {
-  const { type, properties, required = [], additionalProperties, not, ...rest } = inlined(schema)!;
+function objectFacts(schema: Schema, request: boolean, around: readonly Schema[] = []): Record<string, unknown> {
+  const { type, properties, required = [], additionalProperties, not, ...rest } = schema;
   const fields = Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
     name,
-    { ...field(property, request), ...(request && { mandatory: (required as string[]).includes(name) }) },
+    { ...field(property, request, [...around, schema]), ...(request && { mandatory: (required as string[]).includes(name) }) },
   ]);
   return {
     ...(type === "object" ? {} : { type }),
@@ -60,14 +62,16 @@ function objectFacts(schema: Schema, request: boolean): Record<string, unknown> 
   };
 }
 
-function field(schema: Schema, request = false): Field {
-  const { type, const: constant, enum: values, items, properties, ...rest } = inlined(schema)!;
-  const nested = properties === undefined ? {} : objectFacts(schema, request);
+function field(schema: Schema, request = false, around: readonly Schema[] = []): Field {
+  const { type, const: constant, enum: values, items, properties, ...rest } = schema;
+  // A schema that contains itself is told once.
+  if (around.includes(schema)) return { type: type as string };
+  const nested = properties === undefined ? {} : objectFacts(schema, request, around);
   return {
     type: type as string,
     ...(constant !== undefined && { values: [constant] }),
     ...(values !== undefined && { values: values as unknown[] }),
-    ...(items !== undefined && { items: field(items as Schema, request) }),
+    ...(items !== undefined && { items: field(items as Schema, request, [...around, schema]) }),
     ...(properties === undefined ? assertions(rest) : nested),
   } as Field;
 }
@@ -82,18 +86,17 @@ function forbidden(not: Schema): unknown {
 function schemasOf(content: Content | undefined): Schema[] {
   const found: Schema[] = [];
   const visit = (schema: Schema | undefined): void => {
-    const whole = inlined(schema);
-    if (!whole || found.includes(whole)) return;
-    if (whole.properties !== undefined) found.push(whole);
-    for (const property of Object.values((whole.properties ?? {}) as Record<string, Schema>)) visit(property);
-    visit(whole.items as Schema | undefined);
+    if (!schema || found.includes(schema)) return;
+    if (schema.properties !== undefined) found.push(schema);
+    for (const property of Object.values((schema.properties ?? {}) as Record<string, Schema>)) visit(property);
+    visit(schema.items as Schema | undefined);
   };
   for (const { schema } of Object.values(content ?? {})) visit(schema);
   return found;
 }
 
 function promisesNothing(content: Content | undefined): boolean {
-  return Object.values(content ?? {}).every(({ schema }) => Object.keys(assertions(inlined(schema)!)).length === 0);
+  return Object.values(content ?? {}).every(({ schema }) => Object.keys(assertions(schema)).length === 0);
 }
 
 function assertions(schema: Schema): Schema {

@@ -1,0 +1,72 @@
+import { bundleDescription } from "../generate/bundle.js";
+import type { Description } from "../description/load.js";
+import { closest } from "../description/closest.js";
+import { START, type Source } from "../description/source.js";
+import type { Finding } from "../lint/finding.js";
+import type { Project } from "../project.js";
+import { checkCoverage } from "./coverage.js";
+import { describedOperations } from "./described.js";
+import type { RecordingSource } from "./evidence.js";
+import { checkExamples } from "./examples.js";
+import { checkFacts } from "./facts.js";
+import { checkRecording } from "./recording.js";
+import type { Subject } from "./subject.js";
+import { pathItemFiles, textsAround } from "./texts.js";
+import type { Recording } from "./types.js";
+import { violationsIn } from "./violations.js";
+
+/** What was found of an operation, and the texts that it was found in. */
+const known = new Map<string, { texts: string; findings: Finding[] }>();
+
+/**
+ * Where the evidence and the description say different things, and where evidence is missing. The description must
+ * be free of findings. Operations whose files are as they were are not looked at again.
+ */
+export async function checkAgreement(project: Project, description: Description): Promise<Finding[]> {
+  const { pages, recordings } = description.evidence;
+  const items = pathItemFiles(project, description);
+  const strays = [...strayFindings("reference", pages, items), ...strayFindings("recording", firstOfEach(recordings), items)];
+  if (strays.length > 0) return strays;
+
+  const texts = new Map([...items].map(([id, file]) => [id, textsAround(project, description, id, file)]));
+  const outdated = [...items.keys()].filter((id) => known.get(keyOf(project, id))?.texts !== texts.get(id));
+  if (outdated.length > 0) {
+    const document = await bundleDescription(project, []);
+    const operations = describedOperations(document);
+    const violations = violationsIn(document);
+    for (const id of outdated) {
+      const subject: Subject = {
+        project, description, document, violations, id, operation: operations.get(id)!, pathItem: items.get(id)!,
+        recordings: recordings.filter(({ operationId }) => operationId === id).map((recording) => ({ ...recording, content: recording.source.document.toJS() as Recording })),
+      };
+      known.set(keyOf(project, id), { texts: texts.get(id)!, findings: findingsOf(subject) });
+    }
+  }
+  return [...items.keys()].flatMap((id) => known.get(keyOf(project, id))!.findings);
+}
+
+/** Each kind of check relies on the ones before it. */
+function findingsOf(subject: Subject): Finding[] {
+  const facts = checkFacts(subject);
+  if (facts.length > 0) return facts;
+  const faults = subject.recordings.flatMap((recording) => checkRecording(subject, recording) ?? []);
+  return faults.length > 0 ? faults : [...checkExamples(subject), ...checkCoverage(subject)];
+}
+
+function keyOf({ root }: Project, id: string): string {
+  return `${root}\n${id}`;
+}
+
+function firstOfEach(recordings: readonly RecordingSource[]): Map<string, Source> {
+  return new Map([...recordings].reverse().map(({ operationId, source }) => [operationId, source]));
+}
+
+/** Evidence for operations that nobody describes. */
+function strayFindings(rule: string, sources: ReadonlyMap<string, Source>, items: ReadonlyMap<string, unknown>): Finding[] {
+  return [...sources].flatMap(([id, { file }]) => {
+    if (items.has(id)) return [];
+    const near = closest(id, [...items.keys()].filter((name) => !sources.has(name)));
+    const remedy = near ? `Did you mean "${near}"?` : "Describe the operation, or correct the name.";
+    return [{ file, ...START, rule, message: `The description has no operation "${id}".`, remedy }];
+  });
+}
