@@ -1,6 +1,8 @@
 import type { Finding } from "../lint/finding.js";
 import type { Source } from "./source.js";
 
+/** The rule of the findings here. */
+export const UNFINISHED = "unfinished-blank";
 const START_OF_BLANK = "FILL IN";
 /** A blank, and what belongs there. It ends with its quotes or its line. */
 const BLANK = new RegExp(`${START_OF_BLANK}(?:: *([^"\\n]*))?`, "g");
@@ -20,7 +22,7 @@ function blanksIn(text: string, line: number, file: string): Finding[] {
     file,
     line,
     column: index + 1,
-    rule: "unfinished-blank",
+    rule: UNFINISHED,
     message: "This blank is not filled in.",
     remedy: hint.trim() === "" ? "Write what belongs here." : `Write in its place: ${hint.trim().replace(/\.$/, "")}.`,
   }));

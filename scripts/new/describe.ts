@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { findBlanks } from "../description/blanks.js";
 import { isSource, readSource } from "../description/source.js";
@@ -13,21 +13,25 @@ export function describeNew(project: Project, args: readonly string[]): string {
   const files = filesFor(project, operation, readPlace(project, operation));
   const existing = new Set(Object.keys(files).filter((file) => existsSync(path.join(project.root, file))));
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(project.root, file)), { recursive: true });
-    writeFileSync(path.join(project.root, file), text);
+    const absolute = path.join(project.root, file);
+    mkdirSync(path.dirname(absolute), { recursive: true });
+    if (text === undefined) rmSync(absolute);
+    else writeFileSync(absolute, text);
   }
   return report(project, operation, Object.keys(files), existing);
 }
 
 function report(project: Project, operation: NewOperation, files: readonly string[], existing: ReadonlySet<string>): string {
   const blanksIn = (file: string) => {
+    if (!existsSync(path.join(project.root, file))) return 0;
     const source = readSource(path.join(project.root, file));
     return isSource(source) ? findBlanks([source]).length : 0;
   };
   const width = Math.max(...files.map((file) => file.length));
   const lines = files.map((file) => {
     const blanks = blanksIn(file);
-    return `  ${existing.has(file) ? "~" : "+"} ${file.padEnd(width)}  ${blanks === 1 ? "1 blank" : blanks > 0 ? `${blanks} blanks` : ""}`.trimEnd();
+    const sign = !existsSync(path.join(project.root, file)) ? "-" : existing.has(file) ? "~" : "+";
+    return `  ${sign} ${file.padEnd(width)}  ${blanks === 1 ? "1 blank" : blanks > 0 ? `${blanks} blanks` : ""}`.trimEnd();
   });
   const { name, statuses, hasBody, hasResult } = operation;
   return [

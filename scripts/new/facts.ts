@@ -24,7 +24,7 @@ ${refused.map(refusal).join("")}ours:
   effect: ${reads ? "read" : quote(blank(`one of ${EFFECTS.join(", ")}`))}
   repeat: ${reads ? "safe" : quote(blank(`one of ${REPEATS.join(", ")}`))}
 ${hasBody ? "  bodyRequired: true\n  unknownRequestFields: refused\n" : ""}  unknownResponseFields: tolerated
-  alwaysInResponses: [${["error_code", "error_msg"].filter(() => refused.length > 0).join(", ")}]${hasResult ? ` # ${blank("the required fields of the answer too, in the order of the alphabet; then delete this remark")}` : ""}
+  alwaysInResponses: [${[...(refused.length > 0 ? ["error_code", "error_msg"] : []), ...(hasResult ? [quote(blank("the required fields of the answer too, all in the order of the alphabet"))] : [])].join(", ")}]
   emptyPathParameters: refused
   otherStatuses: default
 `;

@@ -66,10 +66,11 @@ function responseOf(status: string, operation: NewOperation, codes: ErrorCodes):
     if (!operation.hasResult) return { description };
     return { description, content: json(`${operation.name}Result`, { example: { summary: blank("what the example shows"), value: blank(`the body of the answer in ${successRecording(operation)}`) } }) };
   }
-  return {
-    description: blank("what the status means for this operation, and what to do then"),
-    content: json("ErrorBody", codesFor(codes, status).length > 0 ? { refused: { summary: blank("what was refused"), value: BODY_OF.refusal(codes, status) } } : { form: { summary: "The form of the body; no code is documented for this status", value: BODY_OF.unknownRefusal } }),
+  const examples = {
+    ...(codesFor(codes, status).length > 0 ? { refused: { summary: blank("what was refused"), value: BODY_OF.refusal(codes, status) } } : { form: { summary: "The form of the body; no code is documented for this status", value: BODY_OF.unknownRefusal } }),
+    ...(operation.hasBody && status === "400" && { "unknown-field": { summary: "A field that is not described", value: BODY_OF.unknownField } }),
   };
+  return { description: blank("what the status means for this operation, and what to do then"), content: json("ErrorBody", examples) };
 }
 
 function json(schema: string, examples: object): object {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { UNFINISHED } from "../description/blanks.js";
 import { closest } from "../description/closest.js";
 import { errorCodesFile } from "../description/error-codes.js";
 import { loadDescription } from "../description/load.js";
@@ -19,7 +20,8 @@ import { UsageError } from "./usage-error.js";
 /** What a new operation finds in the project. */
 export interface Place {
   root: Source;
-  routes: string[];
+  /** The files of the described paths, below spec/. */
+  routes: Record<string, string>;
   /** The file of the path, where the path is described already, below spec/. */
   pathItem: string | undefined;
   codes: ErrorCodes;
@@ -33,7 +35,8 @@ type RootDocument = { tags: { name: string }[]; paths: Record<string, { $ref: st
 /** Looks for the place of a new operation, and refuses what is there already. */
 export function readPlace(project: Project, operation: NewOperation): Place {
   const { sources, findings } = loadDescription(project);
-  if (findings.length > 0) throw new UsageError(`The description cannot be used as it is.\n\n${formatFindings(findings, project)}\n`, "Mend it first; npm run lint shows more.");
+  const faults = findings.filter(({ rule }) => rule !== UNFINISHED);
+  if (faults.length > 0) throw new UsageError(`The description cannot be used as it is.\n\n${formatFindings(faults, project)}\n`, "Mend it first.");
   const root = sources.get(project.entry)!;
   const { tags, paths } = root.document.toJS() as RootDocument;
   const items = Object.entries(paths).map(([route, { $ref }]) => ({ route, $ref, item: (sources.get(path.join(project.spec, $ref))?.document.toJS() ?? {}) as Record<Method, { operationId?: string }> }));
@@ -46,7 +49,7 @@ export function readPlace(project: Project, operation: NewOperation): Place {
   }
   return {
     root,
-    routes: Object.keys(paths),
+    routes: Object.fromEntries(items.map(({ route, $ref }) => [route, $ref])),
     pathItem: paths[operation.path]?.$ref,
     codes: sources.get(errorCodesFile(project))!.document.toJS() as ErrorCodes,
     values: valuesOf(project, sources, operation),

@@ -18,6 +18,7 @@ export const BODY_OF = {
     error_code: blank(choiceOf(codes, status)),
     error_msg: blank("the message of that code in the reference, word for word"),
   }),
+  unknownField: { error_code: "CSS.0001", error_msg: "Incorrect parameters." },
   /** The example of an error body on the page "Returned Values". */
   unknownRefusal: { error_code: "AS.0001", error_msg: "The format of message is error" },
 };
@@ -39,7 +40,7 @@ export function recordingsOf(operation: NewOperation, codes: ErrorCodes, values:
       response: { status: Number(success), ...(hasResult && { headers: JSON_HEADER, body: blank("the body of the page's example response") }) },
     },
     ...Object.fromEntries(refused.map((status) => [nameOf(codes, status), refusal(status, request(operation, values, { body: blank(`the body of the request in ${successRecording(operation)}`) }), codes)])),
-    ...(hasBody && { "400-unknown-field.yaml": unknownField(operation, values) }),
+    ...(hasBody && refused.length > 0 && unknownField(operation, codes, values)),
     ...Object.fromEntries(common.map(({ name, source, response }) => [name, { source, request: request(operation, values, { body: blank(`the body of the request in ${successRecording(operation)}`) }), response }])),
   };
 }
@@ -57,12 +58,22 @@ function refusal(status: string, request: object, codes: ErrorCodes): object {
   };
 }
 
-function unknownField(operation: NewOperation, values: Map<string, string>): object {
-  return {
-    source: "Composed: a field that the page does not list; the response is CSS.0001 of the error-code table",
-    request: { ...request(operation, values, { body: blank(`the body of the request in ${successRecording(operation)}, and a field more that the page does not list`) }), violates: { at: "", rule: "additionalProperties" } },
-    response: { status: 400, headers: JSON_HEADER, body: { error_code: "CSS.0001", error_msg: "Incorrect parameters." } },
+/** A body is proven to be closed by a request that is refused for a field more. */
+function unknownField(operation: NewOperation, codes: ErrorCodes, values: Map<string, string>): Record<string, object> {
+  const status = statusOfUnknownField(operation);
+  const answer = refusal(status, {}, codes) as { response: object };
+  const body = { body: blank(`the body of the request in ${successRecording(operation)}, and a field more that the page does not list`) };
+  const recording = {
+    source: status === "400" ? "Composed: a field that the page does not list; the response is CSS.0001 of the error-code table" : blank("Composed: a field that the page does not list; where the response comes from"),
+    request: { ...request(operation, values, body), violates: { at: "", rule: "additionalProperties" } },
+    response: status === "400" ? { ...answer.response, body: BODY_OF.unknownField } : answer.response,
   };
+  return { [`${status}-unknown-field.yaml`]: recording };
+}
+
+/** The status with which a request is refused for its body. */
+export function statusOfUnknownField({ statuses, success }: NewOperation): string {
+  return statuses.includes("400") ? "400" : statuses.find((status) => status !== success)!;
 }
 
 function request({ method, path, query, hasBody }: NewOperation, values: Map<string, string>, body: object, withQuery = false): object {

@@ -9,7 +9,7 @@ export function withPath(root: Source, path: string, file: string): string {
   const names = pairs.map(({ key }) => String(key));
   const ordered = names.every((name, index) => index === 0 || names[index - 1]! < name);
   const next = ordered ? pairs[names.findIndex((name) => name > path)] : undefined;
-  const at = next ? lineStart(root.text, next.key.range![0]) : lineEnd(root.text, pairs.at(-1)!.value!.range![1]);
+  const at = next ? lineStart(root.text, next.key.range![0]) : lineEnd(root.text, pairs.at(-1)!.value!.range![1] - 1);
   return `${root.text.slice(0, at)}  ${path}:\n    $ref: ${file}\n${root.text.slice(at)}`;
 }
 
