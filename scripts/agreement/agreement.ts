@@ -21,17 +21,19 @@ const known = new Map<string, { texts: string; findings: Finding[] }>();
 /**
  * Where the evidence and the description say different things, and where evidence is missing. The description must
  * be free of findings. Operations whose files are as they were are not looked at again.
+ *
+ * @param text The root document with some of the operations, to compare only these.
  */
-export async function checkAgreement(project: Project, description: Description): Promise<Finding[]> {
+export async function checkAgreement(project: Project, description: Description, text?: string): Promise<Finding[]> {
   const { pages, recordings } = description.evidence;
-  const items = pathItemFiles(project, description);
+  const items = pathItemFiles(project, description, text);
   const strays = [...strayFindings("reference", pages, items), ...strayFindings("recording", firstOfEach(recordings), items)];
-  if (strays.length > 0) return strays;
+  if (strays.length > 0 && text === undefined) return strays;
 
   const texts = new Map([...items].map(([id, file]) => [id, textsAround(project, description, id, file)]));
   const outdated = [...items.keys()].filter((id) => known.get(keyOf(project, id))?.texts !== texts.get(id));
   if (outdated.length > 0) {
-    const document = await bundleDescription(project, []);
+    const document = await bundleDescription(project, [], text);
     const operations = describedOperations(document);
     const violations = violationsIn(document);
     for (const id of outdated) {

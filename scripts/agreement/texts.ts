@@ -1,13 +1,14 @@
 import path from "node:path";
+import { parse } from "yaml";
 import type { Description } from "../description/load.js";
 import { METHODS } from "../generate/openapi.js";
 import type { Project } from "../project.js";
 
 type Item = Partial<Record<(typeof METHODS)[number], { operationId?: string }>>;
 
-/** The file of the path item of each operation, by operationId. */
-export function pathItemFiles(project: Project, { sources }: Description): Map<string, string> {
-  const { paths } = sources.get(project.entry)!.document.toJS() as { paths: Record<string, { $ref: string }> };
+/** The file of the path item of each operation in the root document, by operationId. */
+export function pathItemFiles(project: Project, { sources }: Description, text = sources.get(project.entry)!.text): Map<string, string> {
+  const { paths } = parse(text) as { paths: Record<string, { $ref: string }> };
   return new Map(
     Object.values(paths).flatMap(({ $ref }) => {
       const file = path.resolve(project.spec, $ref);

@@ -12,7 +12,7 @@ const MOST_PATHS = 3;
  * The root document with no other paths than those that some changed files belong to, everything at the place where
  * it stands in the whole. Undefined where these are all paths, or none.
  */
-export function focusOn(project: Project, { sources, references }: Description, changed: readonly string[]): string | undefined {
+export function focusOn(project: Project, { sources, references }: Description, changed: readonly string[], most = MOST_PATHS): string | undefined {
   const root = sources.get(project.entry);
   const paths = root && nodeAt(root, ["paths"]);
   if (!root || !isMap(paths)) return undefined;
@@ -24,7 +24,7 @@ export function focusOn(project: Project, { sources, references }: Description, 
   }
   const pairs = paths.items as Pair<Node, Node>[];
   const fileOf = (pair: Pair<Node, Node>) => path.resolve(project.spec, String((nodeAt(root, ["paths", String(pair.key), "$ref"]) as { value?: unknown } | undefined)?.value));
-  const wanted = pairs.filter((pair) => reached.has(project.entry) || reached.has(fileOf(pair))).slice(0, MOST_PATHS);
+  const wanted = pairs.filter((pair) => reached.has(project.entry) || reached.has(fileOf(pair))).slice(0, most);
   // Which file a path belongs into depends on the paths of the same short name.
   const names = new Set(wanted.map(({ key }) => shortName(String(key))));
   const kept = pairs.filter((pair) => wanted.includes(pair) || names.has(shortName(String(pair.key))));

@@ -10,6 +10,7 @@ import { describablePlaces } from "./describable.js";
 import { byPlace, firstPerLine, type Finding } from "./finding.js";
 import { adoptedRules, lintWithRedocly } from "./redocly.js";
 import { focusOn } from "./focus.js";
+import { lintWithSpectralAgain } from "./spectral-again.js";
 import { lintWithSpectral } from "./spectral.js";
 import { lintStructure } from "./structure.js";
 
@@ -52,7 +53,7 @@ export async function lintProject(project: Project, loaded = loadDescription(pro
 export async function lintAround(project: Project, changed: readonly string[], description: Description): Promise<Finding[] | undefined> {
   const text = focusOn(project, description, changed);
   if (text === undefined) return undefined;
-  return firstFindings(LOCAL, { project, description, text });
+  return firstFindings([...LOCAL, (look) => checkAgreement(look.project, look.description, look.text)], { project, description, text });
 }
 
 async function firstFindings(stages: readonly Stage[], look: Look): Promise<Finding[]> {
@@ -63,15 +64,15 @@ async function firstFindings(stages: readonly Stage[], look: Look): Promise<Find
   return [];
 }
 
-async function lintRules({ project, description: { sources }, text }: Look): Promise<Finding[]> {
+async function lintRules({ project, description, text }: Look): Promise<Finding[]> {
   const redocly = (await lintWithRedocly(project, rules, adoptedRules(), text)).sort(byPlace);
   // A part is looked at to see something soon, and Redocly is the faster one.
   const isEnough = text !== undefined && redocly.length > 0;
-  const spectral = isEnough ? [] : (await lintWithSpectral(project, sources, text)).sort(byPlace);
+  const spectral = isEnough ? [] : (await (text === undefined ? lintWithSpectralAgain(project, description) : lintWithSpectral(project, description.sources, text))).sort(byPlace);
   // Both linters know some of the rules. Redocly and our own rules say more, so theirs comes first.
   const findings = firstPerLine(withoutConsequences([...redocly, ...spectral]));
   if (!findings.every(isAboutExample)) return findings;
   // Examples may be called wrong because their schema is none.
-  const schema = await lintBundleSchema(project, sources);
+  const schema = await lintBundleSchema(project, description.sources);
   return schema.length > 0 ? schema : findings;
 }
