@@ -52,7 +52,9 @@ function findingsOf(subject: Subject): Finding[] {
   const facts = checkFacts(subject);
   if (facts.length > 0) return facts;
   const faults = subject.recordings.flatMap((recording) => checkRecording(subject, recording) ?? []);
-  return faults.length > 0 ? faults : [...checkExamples(subject), ...checkCoverage(subject)];
+  if (faults.length > 0) return faults;
+  const examples = checkExamples(subject);
+  return examples.length > 0 ? examples : checkCoverage(subject);
 }
 
 function keyOf({ root }: Project, id: string): string {
@@ -67,7 +69,7 @@ function firstOfEach(recordings: readonly RecordingSource[]): Map<string, Source
 function strayFindings(rule: string, sources: ReadonlyMap<string, Source>, items: ReadonlyMap<string, unknown>): Finding[] {
   return [...sources].flatMap(([id, { file }]) => {
     if (items.has(id)) return [];
-    const near = closest(id, [...items.keys()].filter((name) => !sources.has(name)));
+    const near = closest(id, items.keys());
     const remedy = near ? `Did you mean "${near}"?` : "Describe the operation, or correct the name.";
     return [{ file, ...START, rule, message: `The description has no operation "${id}".`, remedy }];
   });

@@ -40,6 +40,8 @@ function differencesOf(facts: unknown, described: unknown): Difference[] {
   };
   const compare = (a: unknown, b: unknown, keys: Keys, holder: object): Difference[] => {
     if (isMap(a) && isMap(b)) {
+      const renamed = renamedIn(a, b);
+      if (renamed) return [{ keys: [...keys, renamed.here], isThere: false, message: `"${renamed.here}" is called "${renamed.there}" in the description.` }];
       return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => compare(a[key], b[key], [...keys, key], a));
     }
     if (JSON.stringify(a) === JSON.stringify(b)) return [];
@@ -53,6 +55,13 @@ function differencesOf(facts: unknown, described: unknown): Difference[] {
     return isNew(holder, difference) ? [difference] : [];
   };
   return compare(facts, described, [], {});
+}
+
+/** The one key that has another name in another map. */
+function renamedIn(a: Record<string, unknown>, b: Record<string, unknown>): { here: string; there: string } | undefined {
+  const [[here, ...more], [there, ...others]] = [Object.keys(a).filter((key) => !(key in b)), Object.keys(b).filter((key) => !(key in a))];
+  if (here === undefined || there === undefined || more.length > 0 || others.length > 0) return undefined;
+  return JSON.stringify(a[here]) === JSON.stringify(b[there]) ? { here, there } : undefined;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -31,6 +31,12 @@ export function checkEntries(source: Source, { rule, noun, kinds }: EntryShape):
   const fail = (place: Place, message: string, remedy: string) =>
     void findings.push({ file: source.file, ...place, rule, message, remedy });
 
+  const ids = Object.keys(entries);
+  const outdented = ids.findIndex((id, index) => index > 0 && names.includes(id) && entries[ids[index - 1]!] === null);
+  if (outdented > 0) {
+    fail(placeOfKey(source, [ids[outdented]!]), `"${ids[outdented]}" is not indented, so it is no part of "${ids[outdented - 1]}".`, "Indent it, and the lines after it that belong there.");
+    return findings;
+  }
   for (const [id, entry] of Object.entries(entries)) {
     if (!isMap(nodeAt(source, [id]))) {
       fail(placeOfKey(source, [id]), `The ${noun} "${id}" is not a map.`, form);

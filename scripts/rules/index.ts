@@ -7,6 +7,7 @@ import { officialName } from "./official-name.js";
 import { openAndClosedBodies } from "./open-and-closed-bodies.js";
 import { ownWords } from "./own-words.js";
 import { pathParameters } from "./path-parameters.js";
+import { possibleValues } from "./possible-values.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
 
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   bodyExamples,
   openAndClosedBodies,
   knownErrorCodes,
+  possibleValues,
   ownWords,
 ];

@@ -35,3 +35,9 @@ export const whole: Files = filesOf("spec", "test/reference");
 
 /** The same with one path only. */
 export const real: Files = withOnePath(whole, OPERATION.slice("spec/".length));
+
+/** The same with all the evidence for it, and no other evidence. */
+export const realWithEvidence: Files = {
+  ...Object.fromEntries(Object.entries(real).filter(([file]) => !file.startsWith("test/reference/") || [FACTS, "test/reference/api.yaml"].includes(file))),
+  ...filesOf("test/recordings/startVpecp"),
+};

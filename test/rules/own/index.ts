@@ -8,6 +8,7 @@ import { officialName } from "./official-name.js";
 import { openAndClosedBodies } from "./open-and-closed-bodies.js";
 import { ownWords } from "./own-words.js";
 import { pathParameters } from "./path-parameters.js";
+import { possibleValues } from "./possible-values.js";
 import { referenceLink } from "./reference-link.js";
 
 /** The proof of each own rule, by its name. */
@@ -21,5 +22,6 @@ export const casesByRule: Record<string, RuleCases> = {
   "open-and-closed-bodies": openAndClosedBodies,
   "own-words": ownWords,
   "path-parameters": pathParameters,
+  "possible-values": possibleValues,
   "reference-link": referenceLink,
 };
