@@ -8,7 +8,7 @@ export function report({ oneShot, toFinding, toNoFindings, toGenerated }: Measur
   const rows = [...toFinding].map(([name, values]) => [name, seconds(values), withSpread(ratios(values, oneShot), 3), seconds(toNoFindings.get(name)!), seconds(toGenerated.get(name)!)]);
   return `# How long a writer waits
 
-Made by \`npm run --prefix bench writer\`. A description with ${operations} operations is written to disk: copies of the first one under other
+Made by \`npx tsx bench/writer/run.ts\`. A description with ${operations} operations is written to disk: copies of the first one under other
 names, paths and methods, each with schemas, facts and recordings of its own. \`npm start\` watches it. A mistake is saved, then
 corrected; between two rounds \`npm run lint\` runs once from the start. ${rounds} rounds; shown are medians in seconds, in brackets the
 range of the middle half. The ratio compares with \`npm run lint\` in the same round, so that what slows the machine down falls
