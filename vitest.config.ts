@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** A folder of test/ for each kind of claim, and a project of the same name to run it alone. */
-const kinds = ["contract", "runtime", "rules", "scripts", "package", "docs", "mutation"];
+const kinds = ["contract", "runtime", "rules", "scripts", "evidence", "package", "docs", "samples", "mutation"];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { hmacSha256, sha256Hex } from "../src/credentials/crypto/node.js";
+import { nodeCrypto } from "../src/credentials/crypto/node.js";
 import { createSigner } from "../src/credentials/signature/signer.js";
 
 const SUCCESS = { status: 200, body: { action: "createVpcepservice" } };
@@ -31,8 +31,8 @@ async function isProven(request: IncomingMessage, body: string, cluster: string 
   if (cluster !== "signed") return request.headers["x-auth-token"] === "token";
   const sent = new Headers({ "Content-Type": request.headers["content-type"]! });
   const date = String(request.headers["x-sdk-date"]).replace(/^(....)(..)(..T..)(..)(..Z)$/, "$1-$2-$3:$4:$5");
-  const signer = createSigner({ hmacSha256, sha256Hex }, { accessKeyId: "AK", secretAccessKey: "SK" });
-  await signer.authorize(
+  const authorize = createSigner(nodeCrypto, { accessKeyId: "AK", secretAccessKey: "SK" });
+  await authorize(
     { url: `http://${request.headers.host}${request.url}`, method: request.method!, headers: sent, body },
     { now: () => new Date(date), projectId: "project", fetch },
   );

@@ -1,17 +1,17 @@
-import createFetchClient from "openapi-fetch";
 import type { Api, Operation } from "./api.js";
 import { sortArguments, type Parameters } from "./arguments.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { checkHeaders, checkNumbers, toJson, userAgent } from "./outgoing.js";
 import { token } from "./credentials/token.js";
 import { AnswerError } from "./errors/answer-error.js";
 import { ArgumentError } from "./errors/argument-error.js";
 import type { ParseAs } from "./fetch-style.js";
+import { putHeaders, userAgent } from "./headers.js";
+import { limitsOf } from "./limits.js";
 import type { CallOptions, ClientOptions, FetchLike } from "./options.js";
-import { fillPath } from "./path.js";
+import { makeRequest } from "./request.js";
+import { requestIdOf } from "./request-id.js";
 import type { Answer } from "./transport/answer.js";
-import { authorizationContext } from "./transport/authenticate.js";
-import { CallRequest, type Call } from "./transport/call-request.js";
+import type { Call } from "./transport/call-request.js";
 import { withinTime } from "./transport/deadline.js";
 import { transport } from "./transport/transport.js";
 
@@ -28,55 +28,31 @@ type Runtime = Record<string, (...args: never[]) => Promise<unknown>>;
  * Makes the methods of a client from the data of a described API: one per operation, and one per HTTP method
  * in the style of openapi-fetch. The generated code gives them their types.
  */
-export function createRuntime(
-  api: Api,
-  {
-    region,
-    baseUrl,
-    projectId,
-    credentials,
-    fetch,
-    headers: clientHeaders,
-    timeout: usualTimeout = 60_000,
-    attemptTimeout: usualAttemptTimeout = 20_000,
-    retries: usualRetries = 2,
-    maxResponseSize = 2 ** 24,
-    ...hooks
-  }: ClientOptions,
-): Runtime {
+export function createRuntime(api: Api, { region, baseUrl, projectId, credentials, fetch, headers: clientHeaders, ...options }: ClientOptions): Runtime {
   if (!credentials) throw new ArgumentError("credentials", "are missing");
-  checkHeaders(clientHeaders);
-  checkNumbers({ timeout: usualTimeout, attemptTimeout: usualAttemptTimeout, retries: usualRetries, maxResponseSize });
+  putHeaders(clientHeaders);
+  const limits = limitsOf(options);
+  const base = resolveBaseUrl(api, region, baseUrl);
+  const agent = userAgent(api);
   const proof = typeof credentials === "object" ? credentials : token(credentials);
   // Called as a method, the `fetch` of a browser refuses its work.
   const doFetch: FetchLike = (url, init) => (fetch ?? globalThis.fetch)(url, init);
-  const http = createFetchClient<Record<string, Record<string, object>>>({
-    baseUrl: resolveBaseUrl(api, region, baseUrl),
-    Request: CallRequest as never,
-    fetch: transport as never,
-    pathSerializer: fillPath,
-    bodySerializer: toJson,
-    headers: { ...userAgent(api), ...clientHeaders },
-  });
 
-  const execute = async (
-    operation: Operation,
-    { params, body, parseAs = "json", signal, headers, timeout = usualTimeout, attemptTimeout = usualAttemptTimeout, retries = usualRetries }: CallInit,
-  ): Promise<Answer> => {
-    const call: Call = { ...hooks, operation, credentials: proof, fetch: doFetch, maxResponseSize, parseAs, timeout, attemptTimeout, retries, callerSignal: signal, began: performance.now(), attempt: 1, projectId };
-    const named = params?.path?.project_id as string | undefined;
-    call.projectId = named !== undefined ? named : (projectId ?? (await withinTime(call, attemptTimeout, async () => proof.projectId?.(authorizationContext(call)))));
-    checkNumbers({ timeout, attemptTimeout, retries });
-    checkHeaders({ ...headers, ...params?.header });
-    const init = { params: { ...params, path: { ...params?.path, project_id: call.projectId } }, body, headers, parseAs: "stream", call };
-    const { response } = await http.request(operation.method as never, operation.path as never, init as never);
-    return response as unknown as Answer;
+  const execute = async (operation: Operation, { params = {}, body, parseAs = "json", signal, headers, ...own }: CallInit): Promise<Answer> => {
+    const call: Call = { ...options, ...limitsOf(own, limits), operation, projectId, credentials: proof, fetch: doFetch, parseAs, signal, began: performance.now(), attempt: 1 };
+    const named = params.path?.project_id as string | undefined;
+    if (named !== undefined) call.projectId = named;
+    else call.projectId ??= await withinTime(call, call.attemptTimeout, async () => proof.projectId?.(call));
+    const all = { ...params, path: { ...params.path, project_id: call.projectId } };
+    return transport(makeRequest(call, base, all, body, [agent, clientHeaders, headers, params.header]));
   };
 
   const client: Runtime = {};
+  const byRoute: Record<string, Operation> = {};
   for (const id in api.operations) {
     const operation = { id, ...api.operations[id]! };
-    const { method } = operation;
+    const { method, path } = operation;
+    byRoute[`${method} ${path}`] = operation;
     client[id] = (request?: Record<string, unknown>, options?: CallOptions) => {
       const answer = (async () => execute(operation, { ...options, ...sortArguments(operation, request ?? {}) }))();
       const body = answer.then(({ body }) => body);
@@ -84,14 +60,14 @@ export function createRuntime(
         withResponse() {
           // Whoever asks for the response handles the failure there.
           body.catch(() => {});
-          return answer.then(({ body, response }) => ({ data: body, response, requestId: response.headers.get("X-Request-Id") ?? undefined }));
+          return answer.then(({ body, response }) => ({ data: body, response, requestId: requestIdOf(response) }));
         },
       });
     };
     client[method] ??= async (path: string, init: CallInit = {}) => {
-      const found = Object.entries(api.operations).find(([, operation]) => operation.method === method && operation.path === path);
-      if (!found) throw new ArgumentError("path", `is not that of a ${method} operation`);
-      return byPath(execute({ id: found[0], ...found[1] }, init));
+      const operation = byRoute[`${method} ${path}`];
+      if (!operation) throw new ArgumentError("path", `is not that of a ${method} operation`);
+      return byPath(execute(operation, init));
     };
   }
   return client;

@@ -6,7 +6,7 @@ import { ArgumentError } from "./errors/argument-error.js";
  *
  * @throws {ArgumentError} naming the parameter.
  */
-export function fillPath(template: string, values: Record<string, unknown>): string {
+export function fillPath(template: string, values: Record<string, unknown> = {}): string {
   return template.replace(/\{(.+?)}/g, (_, name: string) => {
     const value = values[name];
     try {

@@ -1,8 +1,8 @@
 import { BasicCredentials } from "@huaweicloud/huaweicloud-sdk-core";
 import { AKSKSigner } from "@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js";
 import { AwsV4Signer } from "aws4fetch";
-import * as nodeCrypto from "otc-cloud-search/crypto-node";
-import * as webCrypto from "otc-cloud-search/crypto-web";
+import { nodeCrypto } from "otc-cloud-search/crypto-node";
+import { webCrypto } from "otc-cloud-search/crypto-web";
 import { createSigner } from "otc-cloud-search/signer";
 import { timeInRounds, type Repetitions } from "./timing.js";
 
@@ -16,11 +16,11 @@ const body = JSON.stringify(data);
 const contentType = "application/json";
 
 function ours(crypto: Parameters<typeof createSigner>[0]): () => Promise<string | null> {
-  const signer = createSigner(crypto, { accessKeyId, secretAccessKey });
+  const authorize = createSigner(crypto, { accessKeyId, secretAccessKey });
   const headers = new Headers({ "Content-Type": contentType });
   const context = { now: () => new Date(), projectId, fetch };
   return async () => {
-    await signer.authorize({ url, method, headers, body }, context);
+    await authorize({ url, method, headers, body }, context);
     return headers.get("Authorization");
   };
 }

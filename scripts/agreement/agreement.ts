@@ -12,8 +12,8 @@ import { checkFacts } from "./facts.js";
 import { checkRecording } from "./recording.js";
 import type { Subject } from "./subject.js";
 import { pathItemFiles, textsAround } from "./texts.js";
-import type { Recording } from "./types.js";
-import { violationsIn } from "./violations.js";
+import type { Recording } from "../evidence/recording.js";
+import { createJudge } from "../evidence/violations.js";
 
 /** What was found of an operation, and the texts that it was found in. */
 const known = new Map<string, { texts: string; findings: Finding[] }>();
@@ -32,19 +32,22 @@ export async function checkAgreement(project: Project, description: Description,
 
   const texts = new Map([...items].map(([id, file]) => [id, textsAround(project, description, id, file)]));
   const outdated = [...items.keys()].filter((id) => known.get(keyOf(project, id))?.texts !== texts.get(id));
+  const found = new Map<string, Finding[]>();
   if (outdated.length > 0) {
     const document = await bundleDescription(project, [], text);
     const operations = describedOperations(document);
-    const violations = violationsIn(document);
+    const violations = createJudge(document);
+    const allRecordings = recordings.map((recording) => ({ ...recording, content: recording.source.document.toJS() as Recording }));
     for (const id of outdated) {
       const subject: Subject = {
         project, description, document, violations, id, operation: operations.get(id)!, pathItem: items.get(id)!,
-        recordings: recordings.filter(({ operationId }) => operationId === id).map((recording) => ({ ...recording, content: recording.source.document.toJS() as Recording })),
+        recordings: allRecordings.filter(({ operationId }) => operationId === id), operations, allRecordings, isWhole: text === undefined,
       };
-      known.set(keyOf(project, id), { texts: texts.get(id)!, findings: findingsOf(subject) });
+      found.set(id, findingsOf(subject));
+      if (subject.isWhole) known.set(keyOf(project, id), { texts: texts.get(id)!, findings: found.get(id)! });
     }
   }
-  return [...items.keys()].flatMap((id) => known.get(keyOf(project, id))!.findings);
+  return [...items.keys()].flatMap((id) => found.get(id) ?? known.get(keyOf(project, id))!.findings);
 }
 
 /** Each kind of check relies on the ones before it. */

@@ -32,18 +32,19 @@ export function describedOperations(document: OpenApi): Map<string, DescribedOpe
   return operations;
 }
 
-/** A copy in which what is referred to stands in the place of the reference. What contains itself does so in the copy. */
-export function withoutReferences<T>(document: OpenApi, value: T, copies = new Map<object, unknown>()): T {
-  if (typeof value !== "object" || value === null) return value;
-  if (copies.has(value)) return copies.get(value) as T;
-  const { $ref, ...beside } = value as { $ref?: unknown };
-  const target = typeof $ref === "string" ? resolve<object>(document, { $ref }) : value;
-  if (target !== value && Object.keys(beside).length === 0) return withoutReferences(document, target, copies) as T;
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
-  copies.set(value, copy);
-  const whole = target === value ? value : { ...target, ...beside };
-  for (const [key, item] of Object.entries(whole)) (copy as Record<string, unknown>)[key] = withoutReferences(document, item as unknown, copies);
-  return copy as T;
+/** A schema with what it refers to, and the parts of `allOf`, in one. */
+export function flattened(document: OpenApi, schema: Schema): Schema {
+  const { $ref, allOf = [], ...own } = schema;
+  const parts = [...(typeof $ref === "string" ? [resolve<Schema>(document, { $ref })] : []), ...(allOf as Schema[])].map((part) => flattened(document, part));
+  return [...parts, own].reduce<Schema>(
+    (whole, part) => ({
+      ...whole,
+      ...part,
+      ...(whole.properties || part.properties ? { properties: { ...(whole.properties as object), ...(part.properties as object) } } : {}),
+      ...(whole.required || part.required ? { required: [...((whole.required ?? []) as string[]), ...((part.required ?? []) as string[])] } : {}),
+    }),
+    {},
+  );
 }
 
 export function examplesOf(content: Content | undefined): unknown[] {

@@ -20,8 +20,8 @@ export interface Evidence {
   recordings: RecordingSource[];
 }
 
-/** What holds for every operation has a file of its own among the facts. */
-const API_FACTS = "api";
+/** Files among the facts that are about no operation: what holds for all, and the appendix of error codes. */
+const NOT_PAGES = ["api", "error-codes"];
 const KINDS = {
   reference: { depth: 1, place: "test/reference/<operationId>.yaml" },
   recording: { depth: 2, place: "test/recordings/<operationId>/<status>-<what-it-shows>.yaml" },
@@ -52,7 +52,7 @@ export function readEvidence(project: Project): { evidence: Evidence; sources: S
   const pages = read("reference", referenceFolder(project));
   const recordings = read("recording", recordingsFolder(project));
   return {
-    evidence: { pages: new Map(pages.filter(({ operationId }) => operationId !== API_FACTS).map(({ operationId, source }) => [operationId, source])), recordings },
+    evidence: { pages: new Map(pages.filter(({ operationId }) => !NOT_PAGES.includes(operationId)).map(({ operationId, source }) => [operationId, source])), recordings },
     sources: [...pages, ...recordings].map(({ source }) => source),
     findings,
   };

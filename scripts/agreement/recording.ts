@@ -5,11 +5,16 @@ import type { Finding } from "../lint/finding.js";
 import type { Content } from "./described.js";
 import { responseFor } from "./described.js";
 import { pathValuesOf, queryValuesOf } from "./request-values.js";
-import { secretsIn } from "./secrets.js";
+import { secretsIn } from "../evidence/secrets.js";
 import { show, type ReadRecording, type Subject } from "./subject.js";
-import type { Violation } from "./violations.js";
+
 
 type Fault = Pick<Finding, "message" | "remedy"> & { place: Place };
+/** The rule that a value breaks in a schema, and where, as a JSON pointer. */
+interface Violation {
+  at: string;
+  rule: string;
+}
 type Check = (subject: Subject, recording: ReadRecording) => Fault | undefined;
 
 const NAME = /^(\d+)-[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$/;
@@ -89,7 +94,7 @@ function checkResponse({ operation, violations }: Subject, { source, content }: 
 
 function checkSecrets(_: Subject, { source, content }: ReadRecording): Fault | undefined {
   const [secret] = secretsIn(content);
-  return secret && { place: placeOfPath(source, secret), message: "This looks like a secret.", remedy: "Put a placeholder in its place, such as {token}; if it is a real one, revoke it." };
+  return secret && { place: placeOfPath(source, secret.at.split("/")), message: `This looks like ${secret.kind}.`, remedy: "Put a placeholder in its place, such as {token}; if it is a real one, revoke it." };
 }
 
 /** What a value breaks must be exactly what is stated. */

@@ -3,8 +3,8 @@ import type { OpenApi } from "../generate/openapi.js";
 import type { Project } from "../project.js";
 import type { DescribedOperation } from "./described.js";
 import type { RecordingSource } from "./evidence.js";
-import type { Recording } from "./types.js";
-import type { violationsIn } from "./violations.js";
+import type { Recording } from "../evidence/recording.js";
+import type { createJudge } from "../evidence/violations.js";
 
 export type ReadRecording = RecordingSource & { content: Recording };
 
@@ -13,12 +13,17 @@ export interface Subject {
   project: Project;
   description: Description;
   document: OpenApi;
-  violations: ReturnType<typeof violationsIn>;
+  violations: ReturnType<typeof createJudge>;
   id: string;
   operation: DescribedOperation;
   /** Absolute path of the file of the path item. */
   pathItem: string;
   recordings: ReadRecording[];
+  /** All operations that are looked at, and the recordings of all operations. */
+  operations: Map<string, DescribedOperation>;
+  allRecordings: readonly ReadRecording[];
+  /** Whether these are all operations that are described. */
+  isWhole: boolean;
 }
 
 /** A file as the writer names it, from the root of the project. */

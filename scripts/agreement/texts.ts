@@ -24,6 +24,8 @@ export function textsAround(project: Project, { sources, references, evidence }:
   for (const file of files) for (const { from, target } of references) if (from.file === file) files.add(target.file);
   const { paths } = sources.get(project.entry)!.document.toJS() as { paths: Record<string, { $ref: string }> };
   const route = Object.entries(paths).find(([, { $ref }]) => path.resolve(project.spec, $ref) === pathItem)?.[0];
-  const recordings = evidence.recordings.filter(({ operationId }) => operationId === id);
+  // The examples of a response that several operations share may be recorded of any of them.
+  const isShared = [...files].some((file) => file.startsWith(path.join(project.spec, "components", "responses")));
+  const recordings = evidence.recordings.filter(({ operationId }) => isShared || operationId === id);
   return [route, ...[...files].map((file) => sources.get(file)!.text), evidence.pages.get(id)?.text, ...recordings.flatMap(({ name, source }) => [name, source.text])].join("\n---\n");
 }

@@ -12,7 +12,7 @@ import { checkRoot } from "./root.js";
 import { filesBelow, isSource, readSource, START, type Source } from "./source.js";
 
 /** Data files that nothing refers to: they are roots of their own. */
-const DATA_ROOTS = ["discrepancies.yaml", "error-codes.yaml"];
+const DATA_ROOTS = ["conditions.yaml", "discrepancies.yaml", "error-codes.yaml"];
 const WORKFLOW = /[\\/]workflows[\\/][^\\/]+\.arazzo\.yaml$/;
 
 export interface Description {

@@ -3,6 +3,7 @@ import { operationsOf, resolve } from "../generate/openapi.js";
 import { type Body, type DocsDocument, operationAnchor, operationsByTag } from "./document.js";
 import { prepareDescriptions } from "./descriptions.js";
 import { describeEffect } from "./effect.js";
+import { plainSchemas } from "./plain-schemas.js";
 
 /**
  * A copy of the description for the page. Redoc does not show the effect of an operation, the link to its reference page,
@@ -11,6 +12,7 @@ import { describeEffect } from "./effect.js";
  */
 export function readersCopy(document: DocsDocument): DocsDocument {
   const copy = structuredClone(document);
+  plainSchemas(copy);
   const bodies = new Set<Body>();
   for (const { method, path, operation, requestBody } of operationsOf(copy)) {
     const requestLine = `\`${method.toUpperCase()} ${path}\``;

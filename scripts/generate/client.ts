@@ -1,3 +1,5 @@
+import { isOptional, typeName } from "./code.js";
+import { docComment } from "./doc-comment.js";
 import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
 import { METHODS, operationsOf, schemaName } from "./openapi.js";
 
@@ -20,11 +22,11 @@ export type Region = (typeof api.regions)[number];
 /** What {@link createClient} is given. */
 export type ClientOptions = AnyClientOptions<Region>;
 
-${schemas.map((name) => `${doc([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
+${schemas.map((name) => `${docComment([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
 
 ${entries.map((entry) => requestType(entry) + resultType(entry, schemas)).join("\n")}
 ${usedMethods(entries).map((name) => callsByPath(name, entries)).join("\n")}
-/** A client of the service: a method per operation, and the calls of openapi-fetch by path. */
+/** A client of the service: a method per operation, and calls by path in the form of openapi-fetch. */
 export interface CloudSearchClient {
 ${entries.map(method).join("\n\n")}
 
@@ -102,34 +104,23 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
       `@see ${operation.externalDocs.url}`,
     ].join("\n"),
   ];
-  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
+  return `${docComment([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
-function isOptional(parameter: Parameter): boolean {
-  return !parameter.required || parameter.name === "project_id";
-}
-
-function parameterDoc(parameter: Parameter): string {
-  const text = parameter.description?.trim() ?? "";
-  return parameter.name === "project_id" ? `${text}\n\nDefault: the \`projectId\` of the client.` : text;
+function parameterDoc({ name, description = "", schema = {} }: Parameter): string {
+  const { minimum, maximum, default: usual } = schema;
+  const facts = [
+    minimum !== undefined && maximum !== undefined && `From ${minimum} to ${maximum}.`,
+    usual !== undefined && `Default: ${JSON.stringify(usual)}.`,
+    name === "project_id" && "Default: the `projectId` of the client.",
+  ].filter(Boolean);
+  return [description.trim(), ...(facts.length > 0 ? [facts.join(" ")] : [])].join("\n\n");
 }
 
 function field(name: string, optional: boolean, type: string, text: string): string {
-  return `${text ? doc([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
-}
-
-function typeName(operationId: string): string {
-  return operationId.charAt(0).toUpperCase() + operationId.slice(1);
+  return `${text ? docComment([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
 }
 
 function firstParagraph(text: string | undefined): string {
   return (text ?? "").trim().split("\n\n")[0]!;
-}
-
-function doc(paragraphs: string[], indent = ""): string {
-  const text = paragraphs.join("\n\n").trim().replaceAll("*/", "*\\/");
-  if (text === "") return "";
-  const lines = text.split("\n");
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`).join("\n")}\n${indent} */\n`;
 }

@@ -32,6 +32,25 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
   "x-effect": string;
   "x-repeat": string;
+  "x-pagination"?: Pagination;
+}
+
+/** How the items of a list come in parts. Which parameters there are is from the reference, the rest is our reading. */
+export interface Pagination {
+  /** Name of the query parameter that says where an answer begins. */
+  offset: string;
+  /** The offset of the first item, or page. */
+  first: number;
+  /** What the offset counts. */
+  counts: "items" | "pages";
+  /** Name of the query parameter that limits the items of one answer. */
+  limit: string;
+  /** JSON pointer to the items in the answer. */
+  items: string;
+  /** JSON pointer to the number of items in all answers together. */
+  total: string;
+  /** JSON pointer, in an item, to what tells it from the others. */
+  key: string;
 }
 
 export interface Parameter {

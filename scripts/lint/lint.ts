@@ -1,3 +1,4 @@
+import { errorCodePlaces } from "../description/error-codes.js";
 import { checkLedgerPlaces } from "../description/ledger.js";
 import { loadDescription, rootFiles, type Description } from "../description/load.js";
 import { checkAgreement } from "../agreement/agreement.js";
@@ -31,7 +32,7 @@ const STAGES: readonly Stage[] = [
   ...LOCAL,
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   ({ project, description: { sources, references } }) => findUnreferenced(sources, references, rootFiles(project, sources)),
-  async ({ project, description: { sources } }) => checkLedgerPlaces(project, sources, await describablePlaces(project)),
+  async ({ project, description: { sources } }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */

@@ -5,11 +5,14 @@ import { knownErrorCodes } from "./known-error-codes.js";
 import { layout } from "./layout.js";
 import { officialName } from "./official-name.js";
 import { openAndClosedBodies } from "./open-and-closed-bodies.js";
+import { openAndClosedValues } from "./open-and-closed-values.js";
 import { ownWords } from "./own-words.js";
+import { pagination } from "./pagination.js";
 import { pathParameters } from "./path-parameters.js";
 import { possibleValues } from "./possible-values.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
+import { singleValues } from "./single-values.js";
 
 /** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
 export const rules: readonly Rule[] = [
@@ -21,7 +24,10 @@ export const rules: readonly Rule[] = [
   documentedStatuses,
   bodyExamples,
   openAndClosedBodies,
+  openAndClosedValues,
+  pagination,
   knownErrorCodes,
   possibleValues,
   ownWords,
+  singleValues,
 ];

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { errorCodesFile } from "../description/error-codes.js";
+import { openValues } from "../description/open-values.js";
 import { isSource, readSource } from "../description/source.js";
 import type { Project } from "../project.js";
 import type { Rule } from "./rule.js";
@@ -16,11 +17,13 @@ export const knownErrorCodes: Rule = {
     return {
       any(node: unknown, context) {
         if (typeof node !== "object" || node === null) return;
+        const values = openValues(node) ?? [];
         for (const [key, value] of Object.entries(node)) {
           const text = key === "value" && context.type.name === "Example" ? JSON.stringify(value) : value;
           if (typeof text !== "string") continue;
           for (const code of new Set(text.match(ERROR_CODE) ?? [])) {
-            if (known.has(code)) continue;
+            // What a field of an answer can have as its value is not necessarily the code of a refusal.
+            if (known.has(code) || values.includes(code)) continue;
             report(context, {
               message: `${code} is not in the catalogue of error codes.`,
               remedy: "Correct the code, or add it to error-codes.yaml if the reference documents it.",

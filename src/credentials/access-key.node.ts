@@ -1,5 +1,5 @@
 import type { Credentials } from "./credentials.js";
-import * as nodeCrypto from "./crypto/node.js";
+import { nodeCrypto } from "./crypto/node.js";
 import { signingCredentials, type AccessKey } from "./signing-credentials.js";
 
 /** The `accessKey` of `access-key.ts`, with the cryptography of Node, which signs some thirty times faster. */

@@ -1,5 +1,5 @@
 import type { Credentials } from "./credentials.js";
-import * as webCrypto from "./crypto/web.js";
+import { webCrypto } from "./crypto/web.js";
 import { signingCredentials, type AccessKey } from "./signing-credentials.js";
 
 /**
@@ -13,7 +13,7 @@ import { signingCredentials, type AccessKey } from "./signing-credentials.js";
  * time is more than 15 minutes from its own, and locks the key for some minutes after a few wrong signatures in a
  * row. Signed are the method, the path, the query, the body and the headers `Host`, `X-Sdk-Date`, `Content-Type`,
  * `X-Project-Id` and `X-Security-Token`. `X-Project-Id` is the project of the call; the cloud demands it for
- * subprojects. A body has to be a string, a `Uint8Array` or an `ArrayBuffer`.
+ * subprojects.
  *
  * The object shows none of what it was given, however it is printed.
  *

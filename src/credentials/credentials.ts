@@ -8,13 +8,14 @@ export interface RequestToAuthorize {
   readonly method: string;
   /** The proof is put among them, over headers of the same name. */
   readonly headers: Headers;
-  readonly body?: unknown;
+  /** The text that is sent. */
+  readonly body?: string | undefined;
 }
 
 /** What credentials are told beside the request. */
 export interface AuthorizationContext {
-  /** The local time. */
-  now(): Date;
+  /** The time of signing. Default: now, by the local clock. */
+  now?(): Date;
   /** ID of the project that the call is for. */
   readonly projectId?: string | undefined;
   /** The `fetch` of the client. Default: the global one. */

@@ -2,7 +2,7 @@ import { checkUrl } from "../base-url.js";
 import { ArgumentError } from "../errors/argument-error.js";
 import { ContractError } from "../errors/contract-error.js";
 import { answer } from "../transport/answer.js";
-import { CallRequest, type Call } from "../transport/call-request.js";
+import type { Call } from "../transport/call-request.js";
 import { send } from "../transport/send.js";
 import type { AuthorizationContext, Credentials } from "./credentials.js";
 
@@ -84,9 +84,8 @@ export function password({ domain, username, password, project, projectId, regio
 
 async function login(url: string, body: string, secrets: string[], { fetch = globalThis.fetch }: AuthorizationContext): Promise<Session> {
   const call = { operation: LOGIN, parseAs: "json", maxResponseSize: 2 ** 20, fetch, secrets, credentials: {} } as unknown as Call;
-  const request = new CallRequest(url, { method: "POST", headers: new Headers({ "Content-Type": "application/json" }), body, call });
-  request.signal = AbortSignal.timeout(LOGIN_TIMEOUT);
-  const { body: content, response } = await answer(send)(request);
+  const headers = new Headers({ "Content-Type": "application/json" });
+  const { body: content, response } = await answer(send)({ url, method: "POST", headers, body, call, signal: AbortSignal.timeout(LOGIN_TIMEOUT) });
   const { token } = content as { token?: { expires_at?: string; project?: { id?: string } } };
   // Both times are the service's, so that the local clock does not matter.
   const lifetime = Date.parse(token?.expires_at ?? "") - Date.parse(response.headers.get("Date") ?? new Date().toUTCString());

@@ -4,7 +4,6 @@ import type { SignatureCrypto } from "./crypto/crypto.js";
 import { headerValue } from "./header-value.js";
 import { scopeOn, type CredentialScope } from "./signature/credential-scope.js";
 import { createSigner } from "./signature/signer.js";
-import { dateOfSdkDate } from "./signature/string-to-sign.js";
 
 /** An access key (AK/SK). */
 export interface AccessKey {
@@ -13,22 +12,22 @@ export interface AccessKey {
   /** Secret access key (SK). Never sent. */
   secretAccessKey: string;
   /** Security token that belongs to a temporary access key. Sent as `X-Security-Token`. */
-  securityToken?: string;
+  securityToken?: string | undefined;
   /**
    * Signs in the form of the provider's Go and JavaScript SDKs (`Credential=…/eu-de/css/sdk_request`), for an
    * endpoint that refuses the documented form (`Access=…`), which is the default.
    */
-  credentialScope?: CredentialScope;
+  credentialScope?: CredentialScope | undefined;
 }
 
 /** What `accessKey` makes, with one implementation of the cryptography. */
-export function signingCredentials(crypto: SignatureCrypto, { accessKeyId, secretAccessKey, securityToken, credentialScope }: AccessKey): Credentials {
-  headerValue("accessKeyId", accessKeyId);
-  headerValue("secretAccessKey", secretAccessKey);
-  if (securityToken !== undefined) headerValue("securityToken", securityToken);
-  if (credentialScope !== undefined) headerValue("credentialScope", scopeOn("", credentialScope));
+export function signingCredentials(crypto: SignatureCrypto, key: AccessKey): Credentials {
+  headerValue("accessKeyId", key.accessKeyId);
+  headerValue("secretAccessKey", key.secretAccessKey);
+  if (key.securityToken !== undefined) headerValue("securityToken", key.securityToken);
+  if (key.credentialScope) headerValue("credentialScope", scopeOn("", key.credentialScope));
   return {
-    ...createSigner(crypto, { accessKeyId, secretAccessKey, securityToken, credentialScope }),
-    explain: ({ headers }, refusal) => describeClockSkew({ ...refusal, signedAt: dateOfSdkDate(headers.get("X-Sdk-Date")!) }),
+    authorize: createSigner(crypto, key),
+    explain: (_, refusal) => describeClockSkew(refusal, Date.now()),
   };
 }

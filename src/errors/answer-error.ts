@@ -1,3 +1,4 @@
+import { requestIdOf } from "../request-id.js";
 import { CallError, type FailedOperation } from "./call-error.js";
 
 /** An answer arrived, and the call failed. */
@@ -11,8 +12,7 @@ export abstract class AnswerError extends CallError {
   declare readonly response: Response;
 
   protected constructor(operation: FailedOperation, response: Response, message: string, fields: object, cause?: unknown) {
-    const { status, headers } = response;
-    super(`${operation.id}: ${message}`, { operation, status, requestId: headers.get("X-Request-Id") ?? undefined, ...fields }, cause);
+    super(`${operation.id}: ${message}`, { operation, status: response.status, requestId: requestIdOf(response), ...fields }, cause);
     Object.defineProperty(this, "response", { value: response });
   }
 }

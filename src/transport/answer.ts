@@ -4,14 +4,8 @@ import { ServiceError } from "../errors/service-error.js";
 import type { CallRequest, Handler } from "./call-request.js";
 import { readBody } from "./read-body.js";
 
-/**
- * An answer that was judged a success, with its body read. openapi-fetch passes `body` on as it is, because
- * the client always asks it for the stream.
- */
+/** An answer that was judged a success, with its body read. */
 export interface Answer {
-  ok: true;
-  status: number;
-  headers: Headers;
   body: unknown;
   response: Response;
 }
@@ -20,7 +14,7 @@ export interface Answer {
 export function answer(next: Handler<Response>): Handler<Answer> {
   return async (request) => {
     const response = await next(request);
-    return { ok: true, status: response.status, headers: response.headers, body: await judge(request, response), response };
+    return { body: await judge(request, response), response };
   };
 }
 
@@ -46,9 +40,7 @@ async function judge(request: CallRequest, response: Response): Promise<unknown>
     const hint = credentials.explain?.(request, { status, code: rest.code, date: headers.get("Date") });
     throw new ServiceError(operation, response, { message: hint ? `${message} (${hint})` : message, ...rest });
   }
-  if (parseAs === "blob") return new Blob([body], { type: headers.get("Content-Type") ?? "" });
-  if (parseAs === "arrayBuffer") return body.buffer;
-  if (parseAs === "text") return text;
+  if (parseAs !== "json") return new Response(body, { headers })[parseAs as "text"]();
   if (operation.noContent && !text.trim()) return undefined;
   if (typeof json !== "object" || !json) throw breach(text.trim() ? `is not a JSON object or array: ${excerpt(withoutSecrets(text, request))}` : "has no body");
   return json;

@@ -1,59 +1,36 @@
 import type { Operation } from "../api.js";
 import type { Credentials } from "../credentials/credentials.js";
 import type { ParseAs } from "../fetch-style.js";
+import type { Limits } from "../limits.js";
 import type { FetchLike, Hooks } from "../options.js";
 
-/** The settings of a call, defaults included. */
-export interface Settings extends Hooks {
-  timeout: number;
-  attemptTimeout: number;
-  retries: number;
-  maxResponseSize: number;
+/** What the layers of the transport know about a call, beside the request itself. It is also the context of the credentials. */
+export interface Call extends Hooks, Limits {
+  operation: Operation;
   credentials: Credentials;
   fetch: FetchLike;
-}
-
-/** What the layers of the transport know about a call, beside the request itself. */
-export interface Call extends Settings {
-  operation: Operation;
   projectId: string | undefined;
   /** How the body of a success is read. */
   parseAs: ParseAs;
   /** Parts of the body that no error may show. */
   secrets?: string[];
   /** Ends the call. The signal of a request ends one attempt. */
-  callerSignal: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
   /** When the call began and when it has to be over, on the clock of `performance.now()`. */
   began: number;
   /** The attempt that is under way, counted from 1. */
   attempt: number;
 }
 
-export interface CallRequestInit extends RequestInit {
-  headers: Headers;
-  call: Call;
-}
-
-/**
- * The request as it passes through the transport. openapi-fetch makes it in place of a `Request`, which would
- * cost most of the time of a call and which `fetch` would make once more.
- */
-export class CallRequest {
+/** The request as it passes through the transport. */
+export interface CallRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null | undefined;
+  readonly body: string | undefined;
   readonly call: Call;
   /** Ends the attempt that is under way. */
-  signal: AbortSignal | undefined;
-
-  constructor(url: string, { method, headers, body, call }: CallRequestInit) {
-    this.url = url;
-    this.method = method!;
-    this.headers = headers;
-    this.body = body;
-    this.call = call;
-  }
+  signal?: AbortSignal;
 }
 
 /** One layer's work: a request in, what it leads to out. */

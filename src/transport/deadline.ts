@@ -18,24 +18,23 @@ export function timeLeft({ timeout, began }: Call): number {
   return timeout - (performance.now() - began);
 }
 
-/**
- * Ends a piece of work when its time, or that of the whole call, is over, or when the caller wants it: at once, and
- * whether or not the work heeds its signal.
- */
+/** Ends a piece of work of a call when its time, or that of the whole call, is over, or when the caller wants it. */
 export async function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
-  const { operation, callerSignal, attempt, timeout } = call;
-  callerSignal?.throwIfAborted();
+  const { operation, signal, attempt, timeout } = call;
   const left = timeLeft(call);
+  return unlessEnded(signal, Math.min(limit, left), () => (limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)), work);
+}
+
+/** Ends a piece of work after a time, or when a signal says so: at once, and whether or not the work heeds its own signal. */
+export async function unlessEnded<Outcome>(signal: AbortSignal | undefined, milliseconds: number, late: () => Error, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+  signal?.throwIfAborted();
   const controller = new AbortController();
   let abort!: () => void;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
-    abort = () => reject(callerSignal!.reason);
-    callerSignal?.addEventListener("abort", abort);
-    timer = setTimeout(
-      () => reject(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)),
-      Math.min(limit, left, LONGEST_TIMER),
-    );
+    abort = () => reject(signal!.reason);
+    signal?.addEventListener("abort", abort);
+    timer = setTimeout(() => reject(late()), Math.min(milliseconds, LONGEST_TIMER));
   });
   try {
     return await Promise.race([end, work(controller.signal)]);
@@ -45,6 +44,6 @@ export async function withinTime<Outcome>(call: Call, limit: number, work: (sign
     throw error;
   } finally {
     clearTimeout(timer);
-    callerSignal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
   }
 }

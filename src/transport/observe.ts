@@ -1,4 +1,5 @@
-import { checkHeaders } from "../outgoing.js";
+import { putHeaders } from "../headers.js";
+import { requestIdOf } from "../request-id.js";
 import type { Answer } from "./answer.js";
 import type { Handler } from "./call-request.js";
 
@@ -10,14 +11,10 @@ export function observe(next: Handler<Answer>): Handler<Answer> {
     const start = { operation, attempt, method, url };
     const began = performance.now();
     const end = (response?: Response, error?: Error) =>
-      quietly(() =>
-        onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: response?.headers.get("X-Request-Id") ?? undefined, error }),
-      );
+      quietly(() => onResponse?.({ ...start, duration: performance.now() - began, status: response?.status, requestId: requestIdOf(response), error }));
 
     try {
-      const added = quietly(() => onRequest?.(start)) ?? {};
-      checkHeaders(added);
-      for (const name in added) headers.set(name, added[name]!);
+      putHeaders(quietly(() => onRequest?.(start)) ?? undefined, headers);
       const answer = await next(request);
       end(answer.response);
       return answer;

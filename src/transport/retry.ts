@@ -4,6 +4,7 @@ import type { Handler } from "./call-request.js";
 import { timeLeft, withinTime } from "./deadline.js";
 import { quietly } from "./observe.js";
 import { canRetry, retryDelay } from "./retry-policy.js";
+import { sleep } from "./sleep.js";
 
 /** Tries a call again where that is safe and may help. */
 export function retry<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
@@ -22,11 +23,4 @@ export function retry<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
       }
     }
   };
-}
-
-function sleep(delay: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, delay);
-    signal.addEventListener("abort", () => clearTimeout(timer));
-  });
 }

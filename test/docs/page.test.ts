@@ -5,7 +5,7 @@ import { operationAnchor } from "../../scripts/docs/document.js";
 import { operationsOf, resolve } from "../../scripts/generate/openapi.js";
 import { buildPage, type BuiltPage, description, violations } from "./built-page.js";
 
-const { operation, method, path: operationPath, requestBody } = operationsOf(description)[0]!;
+const { operation, method, path: operationPath, requestBody } = operationsOf(description).find(({ operation }) => operation.operationId === "startVpecp")!;
 const anchor = `#${operationAnchor(operation)}`;
 const answers = Object.entries(operation.responses).map(([status, response]) => ({ status, body: resolve(description, response) as Body }));
 const examplesOf = (body: Body) => Object.values(body.content!["application/json"]!.examples!);

@@ -5,11 +5,11 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operationAnchor } from "../../scripts/docs/document.js";
 import { renderDocs } from "../../scripts/docs/render.js";
-import { operationsOf } from "../../scripts/generate/openapi.js";
+import { operationsOf, resolve, type Schema } from "../../scripts/generate/openapi.js";
 import { project } from "../../scripts/project.js";
 import { buildPage, type BuiltPage, description } from "./built-page.js";
 
-const { operation } = operationsOf(description)[0]!;
+const { operation } = operationsOf(description).find(({ operation }) => operation.operationId === "startVpecp")!;
 
 let built: BuiltPage;
 beforeAll(async () => void (built = await buildPage()));
@@ -101,20 +101,22 @@ it("is printed as the whole description", async () => {
 /** What a reader of the description cannot do without, in the form in which a browser shows it. */
 function essentialWords(): string[] {
   const { info, components } = description;
-  const [{ method, path, parameters }] = operationsOf(description) as [ReturnType<typeof operationsOf>[number]];
-  const fields = Object.entries(components.schemas!).flatMap(([, schema]) => Object.entries((schema["properties"] ?? {}) as Record<string, { type: string; description: string }>));
+  const schemas = Object.values(components.schemas!).flatMap((schema) => [schema, ...((schema["allOf"] ?? []) as Schema[])]);
+  const fields = schemas.flatMap((schema) => Object.entries((schema["properties"] ?? {}) as Record<string, Schema>)).map(([name, field]) => [name, resolve(description, field)] as const);
   return [
     info.title,
     "First call",
     "curl --request POST",
-    operation.summary,
-    `${method.toUpperCase()} ${path}`,
-    `Effect: ${operation["x-effect"]}`,
-    "Enables the VPC endpoint service of a cluster",
-    ...parameters.map((parameter) => `${parameter.name} in ${parameter.in}, string`),
-    ...fields.map(([name, { type }]) => `${name} ${type}`),
-    ...fields.map(([, { description }]) => /^[\w ]+/.exec(description)![0]),
-    ...Object.keys(operation.responses).map((status) => (status === "default" ? "Any other status" : `${status} `)),
+    ...operationsOf(description).flatMap(({ method, path, operation, parameters }) => [
+      operation.summary,
+      `${method.toUpperCase()} ${path}`,
+      `Effect: ${operation["x-effect"]}`,
+      /^[\w ]+/.exec(operation.description)![0],
+      ...parameters.map(({ name, in: place, schema }) => `${name} in ${place}, ${String(schema!["type"])}`),
+      ...Object.keys(operation.responses).map((status) => (status === "default" ? "Any other status" : `${status} `)),
+    ]),
+    ...fields.map(([name, { type = "string" }]) => `${name} ${[type].flat().join(" or ")}`),
+    ...fields.map(([, { description }]) => /^[\w ]+/.exec(description as string)![0]),
     '"dualstackEnable": true',
     '"error_code": "CSS.0001"',
     "Reference note.",

@@ -15,6 +15,7 @@ const ERROR = "components/schemas/ErrorBody.yaml";
 const OTHER = "components/responses/OtherAnswer.yaml";
 const CLUSTER = "components/parameters/cluster_id.yaml";
 const ROOT = "openapi.yaml";
+const CODES = "error-codes.yaml";
 const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 
 const NOT_RULE = `not:
@@ -26,6 +27,8 @@ const NOT_RULE = `not:
     professionVpcep:
       const: false
 `;
+
+const SNAPSHOT_NAME_TAKEN = "  remedy: Choose another name for the snapshot.\n  retryable: false\n";
 
 export const mutations: Mutation[] = [
   ...["endpointWithDnsName", "professionVpcep", "dualstackEnable"].flatMap((field) => [
@@ -84,4 +87,7 @@ export const mutations: Mutation[] = [
   { name: "send the token in another header", file: "components/securitySchemes/Token.yaml", from: "name: X-Auth-Token", to: "name: X-Token" },
   { name: "change the server", file: ROOT, from: "https://css.{region}.otc", to: "https://search.{region}.otc" },
   { name: "drop a region", file: ROOT, from: "          - eu-nl\n", to: "" },
+  { name: "renumber the status of an error code", file: CODES, from: "CSS.0043:\n  status: 409", to: "CSS.0043:\n  status: 400" },
+  { name: "rename an error code that no operation names", file: CODES, from: "CSS.0043:", to: "CSS.0044:" },
+  { name: "call an error that stays retryable", file: CODES, from: SNAPSHOT_NAME_TAKEN, to: SNAPSHOT_NAME_TAKEN.replace("false", "true") },
 ];

@@ -21,7 +21,7 @@ test("brings one dependency into a program", () => {
 test("exports the client, the description and package.json, each of which exists", () => {
   expect(manifest.exports).toEqual({
     ".": { types: "./dist/esm/src/index.d.ts", node: "./dist/esm/src/index.node.js", default: "./dist/esm/src/index.js" },
-    ...Object.fromEntries(["error-codes", "node", "replay", "validate"].map((name) => [`./${name}`, { types: `./dist/esm/src/${name}.d.ts`, default: `./dist/esm/src/${name}.js` }])),
+    ...Object.fromEntries(["checks", "error-codes", "node", "pagination", "replay", "validate", "waiting"].map((name) => [`./${name}`, { types: `./dist/esm/src/${name}.d.ts`, default: `./dist/esm/src/${name}.js` }])),
     "./openapi.json": "./generated/openapi.json",
     "./package.json": "./package.json",
   });

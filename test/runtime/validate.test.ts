@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { validateRequest, validateResponse, type OperationId } from "../../src/validate.js";
 import { responseValidator, type OperationValidators } from "../../src/validate/compiled.js";
-import { pathValues, recordings } from "../contract/support/evidence.js";
+import { pathValues, queryValues, recordings } from "../contract/support/evidence.js";
 
 const ID = "startVpecp";
 const FORBIDDEN = 'must not be valid against {"required":["dualstackEnable"],"properties":{"dualstackEnable":{"const":true},"professionVpcep":{"const":false}}}';
@@ -10,9 +10,10 @@ const cases = recordings.map((recording) => [`${recording.operationId}/${recordi
 describe("a recorded request", () => {
   it.each(cases)("%s is refused exactly where the service refused it", (_, recording) => {
     const { operationId, request } = recording;
-    const found = validateRequest(operationId as OperationId, { ...pathValues(recording), body: request.body });
+    const found = validateRequest(operationId as OperationId, { ...pathValues(recording), ...queryValues(recording), body: request.body });
+    const { in: place, at: pointer } = request.violates ?? {};
     expect(found.map(({ rule }) => rule)).toEqual(request.violates ? [request.violates.rule] : []);
-    for (const { at } of found) expect(at).toMatch(new RegExp(`^/body${request.violates!.at}`));
+    for (const { at } of found) expect(at).toMatch(new RegExp(`^${place === "query" ? "" : "/body"}${pointer}`));
   });
 });
 

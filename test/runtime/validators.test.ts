@@ -6,7 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { validators } from "../../generated/validators.js";
 import { validateRequest, validateResponse, type OperationId } from "../../src/validate.js";
-import { responseFor, withoutReferences, type Schema } from "../../scripts/agreement/described.js";
+import { flattened, responseFor, type Schema } from "../../scripts/agreement/described.js";
 import { description, operations } from "../contract/support/description.js";
 
 const source = readFileSync(new URL("../../generated/validators.ts", import.meta.url), "utf8");
@@ -88,7 +88,7 @@ function rules(violations: { rule: string }[]): string[] {
 
 /** JSON values that are mostly objects with the fields of the schema. */
 function valuesNear(schema: Schema): fc.Arbitrary<unknown> {
-  const names = Object.keys((withoutReferences(description, schema).properties ?? {}) as object);
+  const names = Object.keys((flattened(description, schema).properties ?? {}) as object);
   const value = fc.oneof(fc.boolean(), fc.constantFrom("createVpcepservice", "", null, 1), fc.jsonValue({ maxDepth: 1 }));
   const key = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names, "other") }, { weight: 1, arbitrary: fc.string() });
   const sample = fc.oneof({ weight: 9, arbitrary: fc.dictionary(key, value, { maxKeys: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() });

@@ -36,7 +36,7 @@ describe("npm start", () => {
 
     writeFileSync(file, original.replace("Explanation for people.", "Explanation for human readers."));
     await vi.waitFor(() => expect(shown).toHaveLength(3), 10_000);
-    expect(shown.splice(0).slice(1)).toEqual([`${changed}\n✓ no findings`, `${changed}\n✓ no findings; wrote generated/openapi.json, generated/types.ts; the page is up to date`]);
+    expect(shown.splice(0).slice(1)).toEqual([`${changed}\n✓ no findings`, `${changed}\n✓ no findings; wrote generated/openapi-3.0.json, generated/openapi.json, generated/types.ts; the page is up to date`]);
     expect(readFileSync(path.join(project.generated, "openapi.json"), "utf8")).toContain("Explanation for human readers.");
     expect(render).toHaveBeenCalledTimes(2);
   });

@@ -1,22 +1,21 @@
-import type { Hmac } from "./crypto.js";
+import type { SignatureCrypto } from "./crypto.js";
 
-export async function sha256Hex(data: string | Uint8Array | ArrayBuffer): Promise<string> {
-  return hex(await crypto.subtle.digest("SHA-256", bytes(data)));
+export const webCrypto: SignatureCrypto = {
+  sha256Hex: async (text) => hex(await crypto.subtle.digest("SHA-256", utf8(text))),
+
+  async hmacSha256(key) {
+    const { subtle } = crypto;
+    const bytes = typeof key === "string" ? utf8(key) : (key as BufferSource);
+    const cryptoKey = await subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+    const digest = async (text: string) => new Uint8Array(await subtle.sign("HMAC", cryptoKey, utf8(text)));
+    return { digest, hexDigest: async (text) => hex(await digest(text)) };
+  },
+};
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }
 
-export async function hmacSha256(key: string | Uint8Array): Promise<Hmac> {
-  const cryptoKey = await crypto.subtle.importKey("raw", bytes(key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const sign = (data: string) => crypto.subtle.sign("HMAC", cryptoKey, bytes(data));
-  return {
-    digest: async (data) => new Uint8Array(await sign(data)),
-    hexDigest: async (data) => hex(await sign(data)),
-  };
-}
-
-function bytes(data: string | Uint8Array | ArrayBuffer): BufferSource {
-  return (typeof data === "string" ? new TextEncoder().encode(data) : data) as BufferSource;
-}
-
-function hex(digest: ArrayBuffer): string {
+function hex(digest: ArrayBuffer | Uint8Array): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

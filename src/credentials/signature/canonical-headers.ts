@@ -2,20 +2,12 @@
 export type SignedHeader = readonly [name: string, value: string];
 
 /**
- * The headers that are signed, as far as a request has them. Others are left out, because whatever stands between
- * client and service may add to them or rewrite them.
+ * The headers that are signed, as far as a request has them, sorted by name. Others are left out, because whatever
+ * stands between client and service may add to them or rewrite them.
+ *
+ * @param host Never among the headers of a request: `fetch` sets it, from the URL.
  */
-export interface HeadersToSign {
-  contentType: string | null;
-  /** Never among the headers of a request: `fetch` sets it, from the URL. */
-  host: string;
-  projectId: string | undefined;
-  date: string;
-  securityToken: string | undefined;
-}
-
-/** Sorted by name, as they are signed. */
-export function headersToSign({ contentType, host, projectId, date, securityToken }: HeadersToSign): SignedHeader[] {
+export function headersToSign(contentType: string | null, host: string, projectId: string | undefined, date: string, securityToken: string | undefined): SignedHeader[] {
   const headers = [
     ["content-type", contentType],
     ["host", host],
@@ -23,7 +15,7 @@ export function headersToSign({ contentType, host, projectId, date, securityToke
     ["x-sdk-date", date],
     ["x-security-token", securityToken],
   ] as const;
-  return headers.filter((header): header is SignedHeader & typeof header => typeof header[1] === "string");
+  return headers.filter((header): header is SignedHeader & typeof header => header[1] != null);
 }
 
 /** One line per header, each with a line break at its end. */

@@ -2,18 +2,12 @@ import { canonicalHeaders, signedHeaderNames, type SignedHeader } from "./canoni
 import { canonicalPath } from "./canonical-path.js";
 import { canonicalQuery } from "./canonical-query.js";
 
-export interface RequestToSign {
-  method: string;
-  /** Path and query, as `URL` has them. */
-  pathname: string;
-  search: string;
-  /** Sorted by name. */
-  headers: readonly SignedHeader[];
-  /** SHA-256 of the body, in hex. */
-  bodyHash: string;
-}
-
-/** Everything about a request that the signature vouches for, as one text. */
-export function canonicalRequest({ method, pathname, search, headers, bodyHash }: RequestToSign): string {
-  return `${method}\n${canonicalPath(pathname)}\n${canonicalQuery(search)}\n${canonicalHeaders(headers)}\n${signedHeaderNames(headers)}\n${bodyHash}`;
+/**
+ * Everything about a request that the signature vouches for, as one text.
+ *
+ * @param headers Sorted by name.
+ * @param bodyHash SHA-256 of the body, in hex.
+ */
+export function canonicalRequest(method: string, { pathname, search }: Pick<URL, "pathname" | "search">, headers: readonly SignedHeader[], bodyHash: string): string {
+  return [method, canonicalPath(pathname), canonicalQuery(search), canonicalHeaders(headers), signedHeaderNames(headers), bodyHash].join("\n");
 }

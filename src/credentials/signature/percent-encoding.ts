@@ -8,6 +8,6 @@ export function normalizePercentEncoding(text: string, encoded: RegExp): string 
   return text.replace(encoded, (found) => {
     const code = found[2] ? parseInt(found.slice(1), 16) : found.charCodeAt(0);
     const character = String.fromCharCode(code);
-    return /[\w\-.~]/.test(character) ? character : `%${code.toString(16).padStart(2, "0").toUpperCase()}`;
+    return /[\w.~-]/.test(character) ? character : `%${code < 16 ? 0 : ""}${code.toString(16).toUpperCase()}`;
   });
 }

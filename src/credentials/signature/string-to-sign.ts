@@ -7,10 +7,5 @@ export function sdkDate(time: Date): string {
 
 /** What is signed: the hash of the canonical request, tied to a time and, where there is one, to a scope. */
 export function stringToSign(date: string, scope: string | undefined, canonicalRequestHash: string): string {
-  return `${ALGORITHM}\n${date}\n${scope === undefined ? "" : `${scope}\n`}${canonicalRequestHash}`;
-}
-
-/** The time that an `X-Sdk-Date` tells. */
-export function dateOfSdkDate(sdkDate: string): Date {
-  return new Date(sdkDate.replace(/^(....)(..)(.....)(..)/, "$1-$2-$3:$4:"));
+  return `${ALGORITHM}\n${date}\n${scope ? `${scope}\n` : ""}${canonicalRequestHash}`;
 }

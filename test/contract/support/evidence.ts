@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import type { PageFacts, Recording } from "../../../scripts/agreement/types.js";
 import { pathValuesOf, queryValuesOf } from "../../../scripts/agreement/request-values.js";
+import type { PageFacts } from "../../../scripts/agreement/types.js";
+import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
+import { project } from "../../../scripts/project.js";
 
 export type { Recording };
 
@@ -18,21 +20,35 @@ export interface ApiFacts {
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 
+/** The appendix of the reference. */
+export interface AppendixFacts {
+  /** The statuses that it explains. */
+  explainedStatuses: number[];
+  /** The statuses that the pages of all operations list, described here or not. */
+  statusesOfPages: number[];
+  /** Error codes that only pages name. */
+  codesOfPagesOnly: string[];
+  /** Error codes that a later revision lacks. */
+  codesOnlyHere: string[];
+  /** The status of each error code. */
+  codes: Record<string, number>;
+  /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
+  ours: { retryable: string[] };
+}
+
+export const appendixFacts = read(path.join(TEST, "reference", "error-codes.yaml")) as AppendixFacts;
+
+const NOT_PAGES = ["api.yaml", "error-codes.yaml"];
+
 /** Facts by operationId. */
 export const pages = new Map(
   readdirSync(path.join(TEST, "reference"))
-    .filter((file) => file !== "api.yaml")
+    .filter((file) => !NOT_PAGES.includes(file))
     .sort()
     .map((file) => [path.basename(file, ".yaml"), read(path.join(TEST, "reference", file)) as PageFacts]),
 );
 
-export const recordings: Recording[] = readdirSync(path.join(TEST, "recordings"))
-  .sort()
-  .flatMap((operationId) =>
-    readdirSync(path.join(TEST, "recordings", operationId))
-      .sort()
-      .map((file) => ({ operationId, name: path.basename(file, ".yaml"), ...(read(path.join(TEST, "recordings", operationId, file)) as Omit<Recording, "operationId" | "name">) })),
-  );
+export const recordings = readRecordings(project);
 
 export function recordingsOf(operationId: string): Recording[] {
   return recordings.filter((recording) => recording.operationId === operationId);

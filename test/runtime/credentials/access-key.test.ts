@@ -5,7 +5,7 @@ import { ArgumentError } from "../../../src/errors/argument-error.js";
 const keys = { accessKeyId: "QTWAOYTTINDUT2QVKYUC", secretAccessKey: "MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc" };
 const time = new Date("2019-11-15T03:36:55Z");
 
-async function authorize(credentials = accessKey(keys), request: { url?: string; headers?: Headers; body?: unknown } = {}, projectId?: string) {
+async function authorize(credentials = accessKey(keys), request: { url?: string; headers?: Headers; body?: string } = {}, projectId?: string) {
   const headers = request.headers ?? new Headers();
   const url = "https://css.eu-de.otc.t-systems.com/v1.0/p/clusters";
   await credentials.authorize({ url, method: "POST", ...request, headers }, { now: () => time, projectId });
@@ -55,7 +55,6 @@ describe("a signature depends on", () => {
     ["the path", { url: `${url}/c` }],
     ["the query", { url: `${url}?a=1` }],
     ["the body", { body: "{}" }],
-    ["the bytes of the body", { body: new Uint8Array([1]) }],
   ])("%s", async (_, request) => expect(await signature(request)).not.toBe(await signature({})));
 
   test.each<[string, NonNullable<Parameters<typeof authorize>[1]>]>([
@@ -101,7 +100,8 @@ describe("what is refused", () => {
 
   test("a body that cannot be hashed without being used up; nothing is put on the request", async () => {
     const headers = new Headers();
-    await expect(async () => authorize(undefined, { headers, body: new ReadableStream() })).rejects.toThrow(ArgumentError);
+    const body = new ReadableStream() as never;
+    await expect(async () => authorize(undefined, { headers, body })).rejects.toThrow(ArgumentError);
     expect([...headers]).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe("the secret is not to be seen", () => {
     ["an access key with a scope", () => accessKey({ ...keys, credentialScope })],
     ...implementations.map(([name, crypto]): [string, () => Credentials] => [
       `a signer with ${name}`,
-      () => createSigner(crypto, { ...keys, credentialScope }),
+      () => ({ authorize: createSigner(crypto, { ...keys, credentialScope }) }),
     ]),
   ])("in %s, before and after use", async (_, make) => {
     expect(everythingShown(make())).not.toContain(SECRET);
@@ -71,7 +71,7 @@ describe("the secret is not to be seen", () => {
     ["securityToken", () => accessKey({ ...keys, securityToken: `${SECRET}\n` })],
     ["token", () => token(`${SECRET}\n`)],
     ["token from a function", () => used(token(() => `${SECRET}\n`))],
-    ["body", () => accessKey(keys).authorize({ url: "https://example.com/", method: "GET", headers: new Headers(), body: {} }, { now: () => new Date(0) })],
+    ["body", () => accessKey(keys).authorize({ url: "https://example.com/", method: "GET", headers: new Headers(), body: {} as never }, { now: () => new Date(0) })],
     ["url", () => accessKey(keys).authorize({ url: "nonsense", method: "GET", headers: new Headers() }, { now: () => new Date(0) })],
   ])("in the error about a wrong %s", async (_, attempt) => {
     const error = await (async () => attempt())().catch((error: unknown) => error);

@@ -55,7 +55,7 @@ describe("headers", () => {
   const date = "20191115T033655Z";
 
   test("all of them, sorted", () => {
-    const signed = headersToSign({ contentType: "application/json", host: "example.com:8443", projectId: "p", date, securityToken: "t" });
+    const signed = headersToSign("application/json", "example.com:8443", "p", date, "t");
     expect(canonicalHeaders(signed)).toBe(
       `content-type:application/json\nhost:example.com:8443\nx-project-id:p\nx-sdk-date:${date}\nx-security-token:t\n`,
     );
@@ -63,7 +63,7 @@ describe("headers", () => {
   });
 
   test("none that the request does not have", () => {
-    const signed = headersToSign({ contentType: null, host: "example.com", projectId: undefined, date, securityToken: undefined });
+    const signed = headersToSign(null, "example.com", undefined, date, undefined);
     expect(canonicalHeaders(signed)).toBe(`host:example.com\nx-sdk-date:${date}\n`);
     expect(signedHeaderNames(signed)).toBe("host;x-sdk-date");
   });

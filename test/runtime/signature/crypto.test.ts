@@ -4,15 +4,12 @@ import { bodyHash } from "../../../src/credentials/signature/body-hash.js";
 import { implementations } from "./implementations.js";
 
 const HASH_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-const bytes = new TextEncoder().encode("xabcx");
 
 describe.each(implementations)("%s", (_, crypto) => {
-  test.each<[string, string | Uint8Array | ArrayBuffer, string]>([
+  test.each<[string, string, string]>([
     ["nothing", "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
     ["text (FIPS 180-2)", "abc", HASH_OF_ABC],
     ["text as UTF-8", "ö", "6dbd11fd012e225b28a5d94a9b432bc491344f3e92158661be2ae5ae2b8b1ad8"],
-    ["a view of a part of its buffer", bytes.subarray(1, 4), HASH_OF_ABC],
-    ["a buffer", bytes.slice(1, 4).buffer, HASH_OF_ABC],
   ])("SHA-256 of %s", async (_, data, expected) => expect(await crypto.sha256Hex(data)).toBe(expected));
 
   test("half of a surrogate pair is hashed as fetch sends it", async () => {
@@ -33,19 +30,15 @@ describe("the body", () => {
   const crypto = implementations[0]![1];
 
   test.each([
-    ["undefined", undefined],
+    ["none", undefined],
+    ["an empty one", ""],
+  ])("%s has the hash of nothing", async (_, body) => expect(await bodyHash(crypto, body)).toBe(await crypto.sha256Hex("")));
+
+  test("text is hashed", async () => expect(await bodyHash(crypto, "abc")).toBe(HASH_OF_ABC));
+
+  test.each<[string, unknown]>([
     ["null", null],
-    ["an empty string", ""],
-    ["an empty array", new Uint8Array()],
-  ])("%s counts as nothing", async (_, body) => expect(await bodyHash(crypto, body)).toBe(await crypto.sha256Hex("")));
-
-  test.each([
-    ["a string", "abc"],
-    ["a Uint8Array", bytes.subarray(1, 4)],
-    ["an ArrayBuffer", bytes.slice(1, 4).buffer],
-  ])("%s is hashed", async (_, body) => expect(await bodyHash(crypto, body)).toBe(HASH_OF_ABC));
-
-  test.each([
+    ["bytes", new Uint8Array([1])],
     ["a stream", new ReadableStream()],
     ["a blob", new Blob(["abc"])],
     ["a form", new FormData()],
@@ -53,7 +46,7 @@ describe("the body", () => {
     ["an object", { a: 1 }],
     ["a number", 1],
   ])("%s is refused", (_, body) => {
-    expect(() => bodyHash(crypto, body)).toThrow(ArgumentError);
-    expect(() => bodyHash(crypto, body)).toThrow("body must be a string, a Uint8Array or an ArrayBuffer to be signed; nothing was sent");
+    expect(() => bodyHash(crypto, body as never)).toThrow(ArgumentError);
+    expect(() => bodyHash(crypto, body as never)).toThrow("body must be text; nothing was sent");
   });
 });

@@ -68,7 +68,7 @@ async function ours(crypto: (typeof implementations)[0][1], generated: Generated
   const headers = new Headers({ Accept: "application/json", ...(contentType && { "Content-Type": ` ${contentType} ` }) });
   const body = data === undefined ? undefined : JSON.stringify(data);
   const context = { now: () => time, projectId, fetch };
-  await createSigner(crypto, { ...keys, securityToken }).authorize({ url, method, headers, body }, context);
+  await createSigner(crypto, { ...keys, securityToken })({ url, method, headers, body }, context);
   return headers.get("Authorization")!;
 }
 
@@ -87,9 +87,8 @@ test("both implementations of cryptography give the same", async () => {
   const [[, first], [, second]] = implementations as [(typeof implementations)[0], (typeof implementations)[0]];
   const anyKey = fc.oneof(anyText.filter(Boolean), fc.uint8Array({ minLength: 1, maxLength: 100 }));
   await fc.assert(
-    fc.asyncProperty(anyKey, anyText, fc.uint8Array(), async (key, text, bytes) => {
+    fc.asyncProperty(anyKey, anyText, async (key, text) => {
       expect(await first.sha256Hex(text)).toBe(await second.sha256Hex(text));
-      expect(await first.sha256Hex(bytes)).toBe(await second.sha256Hex(bytes));
       expect(await (await first.hmacSha256(key)).hexDigest(text)).toBe(await (await second.hmacSha256(key)).hexDigest(text));
     }),
     { seed: 4231, numRuns: 100 },

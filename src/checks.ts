@@ -1,0 +1,2 @@
+export * from "../generated/checks.js";
+export type { Readiness, Reason } from "./checks/check.js";

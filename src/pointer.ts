@@ -1,0 +1,5 @@
+/** The value that a JSON pointer leads to; undefined where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return keys.reduce<unknown>((at, key) => (typeof at === "object" && at !== null && Object.hasOwn(at, key) ? (at as Record<string, unknown>)[key] : undefined), value);
+}
