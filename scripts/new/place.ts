@@ -76,13 +76,14 @@ function valuesOf(project: Project, sources: Map<string, Source>, { path: templa
   );
 }
 
-/** The answers that any operation can get, from the recordings of the first one: those whose status its page does not document. */
+/** The answers that any operation can get: those that every described one has a recording of, though its page does not document them. */
 function commonRecordings(project: Project, ids: string[]): CommonRecording[] {
-  const folders = ids.sort().map((id) => ({ id, folder: path.join(project.test, "recordings", id) }));
-  const first = folders.find(({ folder }) => existsSync(folder));
+  const folders = ids.sort().map((id) => ({ id, folder: path.join(project.test, "recordings", id) })).filter(({ folder }) => existsSync(folder));
+  const [first, ...others] = folders;
   if (!first) return [];
   const documented = readFacts(project, first.id)?.statuses ?? [];
   return readdirSync(first.folder)
+    .filter((name) => others.every(({ folder }) => existsSync(path.join(folder, name))))
     .sort()
     .map((name) => ({ name, ...(parse(readFileSync(path.join(first.folder, name), "utf8")) as Omit<CommonRecording, "name"> & { response: { status: number } }) }))
     .filter(({ response }) => !documented.includes(String(response.status)));

@@ -1,4 +1,4 @@
-const EXAMPLE = "npm run new -- StopVpecp --method PUT --path '/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/close' --tag vpc-endpoint";
+const EXAMPLE = "npm run new -- DeleteCluster --method DELETE --path '/v1.0/{project_id}/clusters/{cluster_id}' --tag cluster-management";
 
 /** What is wrong with the command, and what to write instead. */
 export class UsageError extends Error {

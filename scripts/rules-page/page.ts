@@ -60,7 +60,7 @@ Right:
 ${good}
 \`\`\`
 
-${table(["It also reports", "What it says"], violating.slice(1).map(({ title, message }) => [title, message]))}
+${table(["It also reports", "What it says"], violating.slice(1).map(({ title, message }) => [title, `\`${message.replaceAll("`", "'")}\``]))}
 `;
 }
 
