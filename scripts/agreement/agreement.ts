@@ -5,7 +5,7 @@ import { START, type Source } from "../description/source.js";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
 import { checkCoverage } from "./coverage.js";
-import { describedOperations } from "./described.js";
+import { operationsIn } from "./described.js";
 import type { RecordingSource } from "./evidence.js";
 import { checkExamples } from "./examples.js";
 import { checkFacts } from "./facts.js";
@@ -35,7 +35,7 @@ export async function checkAgreement(project: Project, description: Description,
   const found = new Map<string, Finding[]>();
   if (outdated.length > 0) {
     const document = await bundleDescription(project, [], text);
-    const operations = describedOperations(document);
+    const operations = operationsIn(document);
     const violations = createJudge(document);
     const allRecordings = recordings.map((recording) => ({ ...recording, content: recording.source.document.toJS() as Recording }));
     for (const id of outdated) {

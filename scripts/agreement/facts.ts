@@ -1,6 +1,6 @@
 import { placeOfKey, placeOfPath } from "../description/source.js";
 import type { Finding } from "../lint/finding.js";
-import { factsOfDescription } from "./facts-of-description.js";
+import { factsOfOperation } from "./facts-of-description.js";
 import { nameOf, show, type Subject } from "./subject.js";
 import type { PageFacts } from "./types.js";
 
@@ -14,11 +14,11 @@ interface Difference {
 }
 
 /** Where the facts of the page and the description say different things. */
-export function checkFacts({ project, description, document, operation, id, pathItem }: Subject): Finding[] {
+export function checkFacts({ project, description, operation, id, pathItem }: Subject): Finding[] {
   const source = description.evidence.pages.get(id);
   if (!source) return []; // official-name reports it.
   const facts = source.document.toJS() as PageFacts;
-  const differences = differencesOf(facts, factsOfDescription(document, facts.name, operation));
+  const differences = differencesOf(facts, factsOfOperation(operation));
   const remedy = `Compare both with the page, and correct this file or ${nameOf(project, pathItem)} with what it refers to.`;
   return differences.map(({ keys, message, isThere }) => ({
     file: source.file,

@@ -4,6 +4,7 @@ import { checkEvidence, readEvidence, type Evidence } from "../agreement/evidenc
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
 import { findBlanks } from "./blanks.js";
+import { checkConditions } from "./conditions.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkLedger } from "./ledger.js";
 import { findLoops } from "./loops.js";
@@ -48,14 +49,19 @@ export function loadDescription(project: Project): Description {
   const root = checkRoot(sources.get(entry)!);
   if (root.length > 0) return unusable(root);
 
-  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources), ...checkEvidence(evidence)];
+  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources), ...checkConditions(project, sources), ...checkEvidence(evidence)];
   const { references, findings } = resolveReferences(sources, spec);
   return { sources, references, evidence, findings: [...data, ...(findings.length > 0 ? findings : findLoops(references))] };
 }
 
 /** The files from which everything else in spec/ has to be reached. */
 export function rootFiles({ spec, entry }: Project, sources: Map<string, Source>): string[] {
-  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || WORKFLOW.test(file));
+  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || isWorkflow(file));
+}
+
+/** Whether a file is an Arazzo document, with what people do with the operations. */
+export function isWorkflow(file: string): boolean {
+  return WORKFLOW.test(file);
 }
 
 function missingEntry(file: string): Finding {

@@ -21,7 +21,7 @@ const ABOUT_UNKNOWN_FIELDS = new Set(["additionalProperties", "unevaluatedProper
 /** In what an exchange is not what the description says of its operation. Empty if it agrees. */
 export function compareExchange({ document }: Described, judge: Judge, entry: OperationEntry, exchange: Exchange): Deviation[] {
   const keys = operationKeys(entry);
-  return [...deviationsOfQuery(entry, exchange.request.path, keys), ...deviationsOfRequest(document, judge, entry, exchange, keys), ...deviationsOfAnswer(document, judge, entry, exchange, keys)];
+  return [...deviationsOfQuery(judge, entry, exchange, keys), ...deviationsOfRequest(document, judge, entry, exchange, keys), ...deviationsOfAnswer(document, judge, entry, exchange, keys)];
 }
 
 export function operationKeys({ path, method }: OperationEntry): Keys {
@@ -35,6 +35,15 @@ export function requestViolations(judge: Judge, { requestBody }: OperationEntry,
   return schema ? judge(schema, body) : [];
 }
 
+/** What the parameters of a query break in the description. */
+export function queryViolations(judge: Judge, { parameters }: OperationEntry, path: string): (Violation & { in: "query" })[] {
+  return [...new URLSearchParams(path.split("?")[1] ?? "")].flatMap(([name, text]) => {
+    const schema = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
+    const value = schema && ["integer", "number"].includes(String(schema.type)) && /^-?\d+$/.test(text) ? Number(text) : text;
+    return schema ? judge(schema, value).map((violation) => ({ ...violation, in: "query" as const, at: `/${name}${violation.at}` })) : [];
+  });
+}
+
 /** What the description says of the body of an answer, and where; undefined if it says nothing. */
 export function responseSchema({ document }: Pick<Described, "document">, entry: OperationEntry, status: number): PlacedSchema | undefined {
   const name = describedStatus(entry, status);
@@ -43,10 +52,13 @@ export function responseSchema({ document }: Pick<Described, "document">, entry:
   return schema && { schema, keys: [...operationKeys(entry), "responses", name, "content", "application/json", "schema"] };
 }
 
-function deviationsOfQuery({ parameters }: OperationEntry, path: string, keys: Keys): Deviation[] {
+function deviationsOfQuery(judge: Judge, entry: OperationEntry, { request: { path }, response }: Exchange, keys: Keys): Deviation[] {
+  const { parameters } = entry;
   const known = new Set(parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name));
   const sent = new Set(new URLSearchParams(path.split("?")[1] ?? "").keys());
-  return [...sent].filter((name) => !known.has(name)).map((name) => ({ at: ["request", "path"], message: `The request has the query parameter ${shown(name)}, which is not described.`, described: [...keys, "parameters"] }));
+  const unknown = [...sent].filter((name) => !known.has(name)).map((name) => `The request has the query parameter ${shown(name)}, which is not described.`);
+  const broken = response.status < 300 ? queryViolations(judge, entry, path).map(({ at, message, rule }) => `The service accepted what the description refuses: in the query ${shown(at)} ${message} (${rule}).`) : [];
+  return [...unknown, ...broken].map((message) => ({ at: ["request", "path"], message, described: [...keys, "parameters"] }));
 }
 
 function deviationsOfRequest(document: Described["document"], judge: Judge, entry: OperationEntry, { request, response }: Exchange, keys: Keys): Deviation[] {

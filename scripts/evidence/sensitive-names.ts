@@ -2,7 +2,7 @@
 const SECRET_HEADER = /token|authorization|cookie|secret|api-?key|access-?key|password|session|csrf|xsrf|signature|credential/i;
 
 /** Fields that hold such, in whatever spelling. */
-const SECRET_FIELD = /pwd|passw|passphrase|passcode|secret|token|apikey|accesskey|privatekey|credential|authorization|signature|cookie|session|csrf|xsrf|jwt|^(ak|sk|pin|otp|mfa|totp)$|certificate|^cert$|certcontent|kubeconfig/;
+const SECRET_FIELD = /pwd|passw|passphrase|passcode|secret|token|apikey|accesskey|privatekey|credential|authorization|signature|cookie|^session$|session(id|key|data)|csrf|xsrf|jwt|^(ak|sk|pin|otp|mfa|totp)$|certificate|^cert$|certcontent|kubeconfig/;
 /** Fields whose names say that they are about a secret and not one. */
 const ABOUT_SECRET = /^(max|min|total)|(id|ids|name|names|type|time|at|expires|expiry|enable|enabled|policy|status|length|count|url)$/;
 

@@ -6,6 +6,7 @@ import { findUnreferenced } from "../description/unreferenced.js";
 import type { Project } from "../project.js";
 import { rules } from "../rules/index.js";
 import { lintBundleSchema } from "./bundle-schema.js";
+import { lintConditions } from "./conditions.js";
 import { isAboutExample, withoutConsequences } from "./consequences.js";
 import { describablePlaces } from "./describable.js";
 import { byPlace, firstPerLine, type Finding } from "./finding.js";
@@ -14,6 +15,7 @@ import { focusOn } from "./focus.js";
 import { lintWithSpectralAgain } from "./spectral-again.js";
 import { lintWithSpectral } from "./spectral.js";
 import { lintStructure } from "./structure.js";
+import { lintWorkflows } from "./workflows.js";
 
 /** What a stage looks at. */
 interface Look {
@@ -33,6 +35,8 @@ const STAGES: readonly Stage[] = [
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   ({ project, description: { sources, references } }) => findUnreferenced(sources, references, rootFiles(project, sources)),
   async ({ project, description: { sources } }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
+  ({ project, description }) => lintWorkflows(project, description),
+  ({ project, description: { sources } }) => lintConditions(project, sources),
 ];
 
 /** The description, and everything that is wrong with it in the order of the places, one finding per cause. */

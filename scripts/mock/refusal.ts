@@ -30,7 +30,7 @@ export function refusalFor(document: OpenApi, operations: readonly OperationEntr
   const wanted = reasonOf(document, entryOf(id), body, objection!);
   const refused = recordings.flatMap((recording) => {
     const { body, violates } = recording.request;
-    return violates ? [{ recording, reason: reasonOf(document, entryOf(recording.operationId), body, { part: "body", ...violates }) }] : [];
+    return violates ? [{ recording, reason: reasonOf(document, entryOf(recording.operationId), body, { part: violates.in ?? "body", ...violates }) }] : [];
   });
   const inOrder = [...refused.filter(({ recording }) => recording.operationId === id), ...refused];
   for (const keys of NEARNESS) {

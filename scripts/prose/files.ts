@@ -12,6 +12,7 @@ export function filesWithProse({ root, spec, generated }: Project): { written: s
   return {
     written: [
       ...readdirSync(root).filter((name) => name.endsWith(".md")).sort().map((name) => path.join(root, name)),
+      ...below(path.join(root, ".changeset"), ".md"),
       ...below(path.join(root, "docs"), ".md"),
       ...below(spec, ".yaml"),
       ...below(path.join(root, "src"), ".ts"),

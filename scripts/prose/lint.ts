@@ -10,8 +10,8 @@ import { wrongTerms } from "./terms.js";
 import { proseOfTypescript } from "./typescript.js";
 import { proseOfYaml } from "./yaml.js";
 
-/** What people read in a file of some kind. What is left is Markdown. */
-const SELECT: Record<string, (text: string) => string> = { ".yaml": proseOfYaml, ".ts": proseOfTypescript, ".md": (text) => text };
+/** What people read in a file of some kind; all else is blanked. */
+const SELECT: Record<string, (text: string) => string> = { ".yaml": proseOfYaml, ".ts": proseOfTypescript, ".md": proseOfMarkdown };
 
 /** No phrase goes from one file to the next. */
 const BETWEEN = "\n.\n";
@@ -35,7 +35,7 @@ export async function lintProse(project: Project): Promise<ProseFindings> {
 /** All files at once, as one long text: preparing the dictionaries takes longer than looking words up. */
 async function lintFiles(project: Project, files: readonly string[]): Promise<Finding[]> {
   const texts = files.map((file) => readFileSync(file, "utf8"));
-  const prose = files.map((file, index) => proseOfMarkdown(SELECT[path.extname(file)]!(texts[index]!)));
+  const prose = files.map((file, index) => SELECT[path.extname(file)]!(texts[index]!));
   const starts = prose.map((_, index) => prose.slice(0, index).reduce((sum, { length }) => sum + length + BETWEEN.length, 0));
   const whole = prose.join(BETWEEN);
   return [...(await misspelt(project, whole)), ...wrongTerms(whole)]

@@ -1,5 +1,3 @@
-import { blank } from "./text.js";
-
 /** What stands in Markdown and is no prose: code, addresses, comments, and what doc comments refer to. */
 const CODE = [
   /^([ \t*]*)```[\s\S]*?^[ \t*]*```/gm,
@@ -14,4 +12,9 @@ const CODE = [
 /** The prose of a Markdown text: everything but code and addresses, which are blanked. */
 export function proseOfMarkdown(text: string): string {
   return CODE.reduce((prose, pattern) => prose.replaceAll(pattern, blank), text);
+}
+
+/** Spaces in place of everything but line breaks. */
+export function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, " ");
 }

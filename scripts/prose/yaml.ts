@@ -1,5 +1,5 @@
 import { isScalar, Lexer, parseDocument, visit } from "yaml";
-import { only } from "./text.js";
+import { proseIn } from "./text.js";
 
 /** Keys whose values are prose, in the description, the ledger, the catalogue and the recordings. */
 const PROSE_KEYS = new Set(["title", "summary", "description", "x-displayName", "reference", "chosen", "why", "meaning", "remedy", "source"]);
@@ -12,7 +12,7 @@ export function proseOfYaml(text: string): string {
       if (isScalar(key) && PROSE_KEYS.has(String(key.value)) && isScalar(value) && typeof value.value === "string" && value.range) ranges.push([value.range[0], value.range[1]]);
     },
   });
-  return only(text, ranges);
+  return proseIn(text, ranges);
 }
 
 function commentsOf(text: string): [number, number][] {

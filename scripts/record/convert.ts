@@ -1,5 +1,5 @@
 import { parseBody } from "../evidence/body.js";
-import { requestViolations, responseSchema } from "../evidence/compare.js";
+import { queryViolations, requestViolations, responseSchema } from "../evidence/compare.js";
 import type { Described } from "../evidence/description.js";
 import type { Exchange } from "../evidence/recording.js";
 import type { Route } from "../evidence/route.js";
@@ -28,17 +28,18 @@ export function toExchange(work: Import, capture: Capture, route: Route): Exchan
   const requestSchema = requestBody?.content["application/json"]?.schema as Schema | undefined;
   const body = replaceBody(work, capture.requestText, requestSchema && { schema: requestSchema, keys: [] }, `${operation.operationId} request/body`);
   const answer = replaceBody(work, capture.responseText, responseSchema(described, route.entry, capture.status), `${operation.operationId} response/body`);
-  const [violation, ...more] = capture.status >= 400 ? requestViolations(judge, route.entry, body) : [];
+  const path = replaceInPath(work, described, capture, route);
+  const [violation, ...more] = capture.status >= 400 ? [...queryViolations(judge, route.entry, path), ...requestViolations(judge, route.entry, body)] : [];
   const credentials = credentialsOf(capture);
   for (const value of credentials.values) placeholders.replace(value, credentials.kind, true, "request/headers");
   return {
     source: `${CAPTURED}${capture.date} (${work.how}); secrets and everything that tells whose account it is are replaced${credentials.added ? "; the export had left out the credentials" : ""}`,
     request: {
       method: method.toUpperCase(),
-      path: replaceInPath(work, described, capture, route),
+      path,
       headers: { ...credentials.headers, ...contentType(capture.requestHeaders, body) },
       ...(body !== undefined && { body }),
-      ...(violation && more.length === 0 && { violates: { at: violation.at, rule: violation.rule } }),
+      ...(violation && more.length === 0 && { violates: { ...("in" in violation && { in: violation.in }), at: violation.at, rule: violation.rule } }),
     },
     response: {
       status: capture.status,

@@ -11,7 +11,10 @@ import type { Placeholders } from "./placeholders.js";
 export function harvest(captures: readonly Capture[], placeholders: Placeholders): void {
   const secrets = (value: string, kind: string) => value.length >= 4 && placeholders.learn(value, kind, true);
   for (const { url, requestHeaders, responseHeaders, requestText, responseText, beside } of captures) {
-    for (const [name, value] of [...requestHeaders, ...responseHeaders]) if (isSecretHeader(name)) learnHeader(name, value, placeholders);
+    for (const [name, value] of [...requestHeaders, ...responseHeaders]) {
+      if (isSecretHeader(name)) learnHeader(name, value, placeholders);
+      else learnField(name.replace(/^x-/i, ""), "", value, placeholders);
+    }
     learnUrl(url, placeholders);
     for (const text of [requestText, responseText]) learnValues(contentOf(text), placeholders);
     learnValues(beside, placeholders);

@@ -21,9 +21,12 @@ export function credentialsOf({ requestHeaders, status }: Capture): CapturedCred
   return status === 401 ? { headers: {}, values: [], kind: "", added: false } : { headers: { "X-Auth-Token": "{token}" }, values: [], kind: "", added: true };
 }
 
+/** Any other could be made of somebody's name. */
+const TYPES = new Set(["application/json", "application/problem+json", "application/xml", "application/octet-stream", "application/x-www-form-urlencoded", "text/html", "text/plain", "text/xml"]);
+
 export function contentType(headers: Capture["requestHeaders"], body: unknown): Record<string, string> {
   const type = mediaType(headerOf(headers, "content-type"));
-  return type !== undefined && body !== undefined ? { "Content-Type": type } : {};
+  return type !== undefined && TYPES.has(type) && body !== undefined ? { "Content-Type": type } : {};
 }
 
 export function retryAfter({ responseHeaders }: Capture): Record<string, string> {

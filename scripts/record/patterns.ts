@@ -11,10 +11,17 @@ export interface Pattern {
 
 const TOP_LEVEL = /\.(com|net|org|io|de|nl|ch|at|eu|fr|uk|us|cloud|local|localdomain|internal|lan|corp|dev|app|info|biz|intra|svc|test|example|home|arpa)$/i;
 
-/** In the order in which they are looked for: what is part of something longer comes after it. */
-export const PATTERNS: readonly Pattern[] = [
+/** Longer than any word or address, and long enough to keep a search busy for minutes: a token or a file, as a rule. */
+export const LONG_RUN = /[^\s"'{}<>,;]{257,}/g;
+
+/** What has a beginning and an end of its own, however long it is. */
+export const ENCLOSED: readonly Pattern[] = [
   { kind: "certificate", secret: true, expression: /-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g },
   { kind: "token", secret: true, expression: /\beyJ[\w-]{5,}(\.[\w-]*){1,4}/g },
+];
+
+/** In the order in which they are looked for: what is part of something longer comes after it. */
+export const PATTERNS: readonly Pattern[] = [
   { kind: "token", secret: true, expression: /(?<=\b(bearer|basic|digest|negotiate)\s+)[\w+/=.~-]{6,}/gi },
   { kind: "signature", secret: true, expression: /SDK-HMAC-SHA256\s+.*?Signature=\w+/gi },
   { kind: "signature", secret: true, expression: /(?<=\bSignature=)\w+/gi },

@@ -1,5 +1,5 @@
 /** What stands for one value in everything that is imported together. */
-interface Entry {
+interface KnownValue {
   kind: string;
   secret: boolean;
   number: number;
@@ -31,7 +31,7 @@ const PEOPLE_AND_PLACES: Record<string, (number: number) => string> = {
 
 /** The placeholders of one import: the same value has the same one wherever it stands. */
 export class Placeholders {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, KnownValue>();
   readonly #counts = new Map<string, number>();
   /** Kinds of IDs. Each has digits of its own, so that no two values share a placeholder. */
   readonly #idKinds = ["project ID"];
@@ -40,7 +40,9 @@ export class Placeholders {
   /** Makes a value known. What is known is replaced inside of longer texts too. */
   learn(value: string, kind: string, secret: boolean): void {
     const key = keyOf(value);
-    if (value === "" || this.#entries.has(key)) return;
+    const known = this.#entries.get(key);
+    // What is only an unknown word in one place may have a name in another.
+    if (value === "" || (known && (known.kind !== "text" || kind === "text"))) return;
     const count = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, count);
     if (kind.endsWith("ID") && !this.#idKinds.includes(kind)) this.#idKinds.push(kind);
@@ -65,7 +67,11 @@ export class Placeholders {
     return this.#entries.has(keyOf(value));
   }
 
-  known(): readonly Readonly<Entry>[] {
+  find(value: string): Readonly<KnownValue> | undefined {
+    return this.#entries.get(keyOf(value));
+  }
+
+  known(): Readonly<KnownValue>[] {
     return [...this.#entries.values()];
   }
 
@@ -76,14 +82,14 @@ export class Placeholders {
     return taken;
   }
 
-  #tell({ kind }: Entry, placeholder: string, place: string): string {
+  #tell({ kind }: KnownValue, placeholder: string, place: string): string {
     const key = `${kind} ${placeholder}`;
     const known = this.#replacements.get(key) ?? { kind, placeholder, count: 0, places: new Set() };
     this.#replacements.set(key, { ...known, count: known.count + 1, places: known.places.add(place) });
     return placeholder;
   }
 
-  #write({ kind, secret, number }: Entry, value: string): string {
+  #write({ kind, secret, number }: KnownValue, value: string): string {
     if (secret) return `{${kind}}`;
     if (!kind.endsWith("ID")) return PEOPLE_AND_PLACES[kind]!(number);
     const [group, own] = [this.#idKinds.indexOf(kind).toString(16).padStart(8, "0"), String(number).padStart(12, "0")];

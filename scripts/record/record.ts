@@ -9,7 +9,7 @@ import { toExchange, type Import } from "./convert.js";
 import { harvest } from "./harvest.js";
 import { Placeholders, type Replacement } from "./placeholders.js";
 import { learnPaths } from "./replace-path.js";
-import { knownIn } from "./scrub.js";
+import { knownExpression, knownIn } from "./scrub.js";
 import { select, type Selected } from "./select.js";
 import { readVocabulary } from "./vocabulary.js";
 import { nameRecording, sameAs, writeRecordings, type NewRecording } from "./write.js";
@@ -40,11 +40,12 @@ export function importCaptures(described: Described, project: Project, captures:
   const recordings = readRecordings(project);
   const { selected, leftOut } = select(described, captures, hosts);
   const placeholders = new Placeholders();
-  const work: Import = { described, judge: createJudge(described.document), how, placeholders, vocabulary: readVocabulary(described, recordings, keep) };
+  const work: Import = { described, judge: createJudge(described.document), how, placeholders, vocabulary: readVocabulary(described, recordings, keep), known: /(?!)/g };
   learnPaths(work, described, selected.map(({ capture }) => capture));
   harvest(captures, placeholders);
   // Once to learn every value and once to replace it: what is named in the last exchange may stand in a text of the first.
   for (const { capture, route } of selected) toExchange(work, capture, route);
+  work.known = knownExpression(placeholders, work.vocabulary);
   placeholders.takeReplacements();
 
   const made: (Selected & NewRecording)[] = [];
@@ -71,7 +72,9 @@ function leaks(work: Import, { request, response }: NewRecording["recording"]): 
 
 /** With the names of all query parameters, those included that a recording does not keep. */
 function withWholeQuery({ capture, recording }: Selected & NewRecording): NewRecording["recording"] {
-  const names = [...new URL(capture.url).searchParams.keys()].map((name) => `${encodeURIComponent(name)}=`);
-  const [path = ""] = recording.request.path.split("?");
-  return { ...recording, request: { ...recording.request, path: names.length > 0 ? `${path}?${names.join("&")}` : path } };
+  const [path = "", query = ""] = recording.request.path.split("?");
+  const kept = new URLSearchParams(query);
+  const lost = [...new URL(capture.url).searchParams.keys()].filter((name) => !kept.has(name)).map((name) => `${encodeURIComponent(name)}=`);
+  const whole = [...(query === "" ? [] : [query]), ...lost].join("&");
+  return { ...recording, request: { ...recording.request, path: whole === "" ? path : `${path}?${whole}` } };
 }

@@ -53,7 +53,7 @@ function replaceValue(scrubber: Scrubber, value: unknown, context: Context, deep
 }
 
 function isNameOfField({ placeholders }: Scrubber, key: string): boolean {
-  return /^[A-Za-z_$@][A-Za-z_.-]{0,39}(\d{1,2}[A-Za-z_]{0,20})?$/.test(key) && !key.includes("@", 1) && !placeholders.knows(key);
+  return /^[A-Za-z_$@][A-Za-z_]{0,31}(\d{1,2}[A-Za-z_]{0,20})?$/.test(key) && !placeholders.knows(key);
 }
 
 function replaceNumber({ placeholders }: Scrubber, value: number, { place, names, secret, listed, described }: Context): number {
@@ -80,8 +80,8 @@ function replaceString(scrubber: Scrubber, value: string, context: Context): str
     }
   }
   if (isTelling(vocabulary, value)) {
-    const known = placeholders.known().find((entry) => entry.value.toLowerCase() === value.toLowerCase() && entry.kind !== "text");
-    if (known) return placeholders.replace(value, known.kind, known.secret, place);
+    const known = placeholders.find(value);
+    if (known && known.kind !== "text") return placeholders.replace(value, known.kind, known.secret, place);
   }
   const name = names.at(-1) ?? "";
   const kind = MESSAGES.test(name) ? undefined : fieldKind(name, names.at(-2));
@@ -99,7 +99,7 @@ function replaceNamed(scrubber: Scrubber, value: string, kind: string, place: st
   return scrubber.placeholders.replace(value, kind, false, place);
 }
 
-/** `creating`, `ess-cold`, `css.xlarge.2`: how services write what they know. */
+/** `creating`, `ess-cold`, `css.large.2`: how services write what they know. */
 function isPlainWord(token: string): boolean {
   return token.length <= 32 && token.split(/[-_.]/).every((part) => /^[A-Za-z]{1,24}$/.test(part) || /^\d{0,3}[a-z]?$|^\d{1,2}[a-z]\d{1,2}[a-z]$/.test(part));
 }

@@ -1,4 +1,4 @@
-import { PATTERNS, REST_OF_URL } from "./patterns.js";
+import { ENCLOSED, LONG_RUN, PATTERNS, REST_OF_URL } from "./patterns.js";
 import type { Placeholders } from "./placeholders.js";
 import { isHarmless, isVocabulary, type Vocabulary } from "./vocabulary.js";
 
@@ -6,6 +6,8 @@ import { isHarmless, isVocabulary, type Vocabulary } from "./vocabulary.js";
 export interface Scrubber {
   placeholders: Placeholders;
   vocabulary: Vocabulary;
+  /** Matches what is known and has to be found inside of longer texts. */
+  known: RegExp;
 }
 
 /** A part of a text: replaced already, or still as it was. */
@@ -19,7 +21,9 @@ const TOKEN = /[^\s"'`´“”„‘’,;:!?()[\]{}<>=|&*/]+/g;
 export function scrubText(scrubber: Scrubber, text: string, place: string, isPlain: (token: string) => boolean = () => false): string {
   const { placeholders, vocabulary } = scrubber;
   let parts: Part[] = [{ done: false, text: text.replaceAll(REST_OF_URL, "$1") }];
-  for (const { kind, secret, expression } of knownPatterns(scrubber)) parts = replaceIn(parts, expression, (match) => placeholders.replace(match, kind, secret, place));
+  for (const { kind, secret, expression } of ENCLOSED) parts = replaceIn(parts, expression, (match) => placeholders.replace(match, kind, secret, place));
+  parts = replaceIn(parts, scrubber.known, (match) => placeholders.replace(match, "text", false, place));
+  parts = replaceIn(parts, LONG_RUN, (match) => placeholders.replace(match, "text", false, place));
   for (const { kind, secret, expression, accepts = () => true } of PATTERNS) {
     parts = replaceIn(parts, expression, (match) => (accepts(match) && !isOurs(match) ? placeholders.replace(match, kind, secret, place) : undefined));
   }
@@ -31,25 +35,34 @@ export function scrubText(scrubber: Scrubber, text: string, place: string, isPla
   return parts.map(({ text }) => text).join("");
 }
 
-/** The kinds of known values that stand in a text, plainly or encoded. */
-export function knownIn(scrubber: Scrubber, text: string): string[] {
-  const forms = (value: string) => [value, encodeURIComponent(value), Buffer.from(value).toString("base64").replace(/=+$/, ""), JSON.stringify(value).slice(1, -1)];
-  const found = knownPatterns(scrubber).filter(({ expression }) => expression.test(text));
-  const encoded = scrubber.placeholders.known().filter(({ value, kind }) => kind !== "text" && value.length >= 8 && isTelling(scrubber.vocabulary, value) && forms(value).some((form) => text.includes(form)));
-  return [...new Set([...found, ...encoded].map(({ kind }) => kind))];
+/** The kinds of known secrets and people that stand in a text, plainly or encoded. */
+export function knownIn({ placeholders, vocabulary }: Scrubber, text: string): string[] {
+  // Names of things can be part of what the description lists.
+  const personal = placeholders.known().filter(({ value, kind, secret }) => (secret || ["user", "domain", "e-mail address"].includes(kind)) && isTelling(vocabulary, value));
+  const forms = (value: string) => [encodeURIComponent(value), Buffer.from(value).toString("base64").replace(/=+$/, ""), JSON.stringify(value).slice(1, -1)];
+  const found = personal.filter(({ value }) => new RegExp(expressionOf(value), "giu").test(text) || (value.length >= 8 && forms(value).some((form) => text.includes(form))));
+  return [...new Set(found.map(({ kind }) => kind))];
 }
 
-/** Values that were seen elsewhere, the longest first. */
-function knownPatterns({ placeholders, vocabulary }: Scrubber): { kind: string; secret: boolean; expression: RegExp }[] {
-  return placeholders
+/** Matches every value that is known by now, the longest first. To be made once for many texts: there can be thousands. */
+export function knownExpression(placeholders: Placeholders, vocabulary: Vocabulary): RegExp {
+  const alternatives = placeholders
     .known()
-    .filter(({ value, kind }) => kind !== "text" && isTelling(vocabulary, value))
+    .filter(({ value, kind }) => kind !== "text" && isTelling(vocabulary, value) && !givesItselfAway(value))
     .sort((a, b) => b.value.length - a.value.length)
-    .map(({ kind, secret, value }) => {
-      const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      // A short word is only meant where it stands alone.
-      return { kind, secret, expression: new RegExp(value.length < 8 ? `(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])` : escaped, "giu") };
-    });
+    .map(({ value }) => expressionOf(value));
+  return alternatives.length > 0 ? new RegExp(alternatives.join("|"), "giu") : /(?!)/g;
+}
+
+function expressionOf(value: string): string {
+  const escaped = value.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  // A short word is only meant where it stands alone.
+  return value.length < 8 ? `(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])` : escaped;
+}
+
+/** IDs and addresses are found by their form. */
+function givesItselfAway(value: string): boolean {
+  return /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$|^\d{1,3}(\.\d{1,3}){3}$/i.test(value);
 }
 
 /** Whether a value is one that can be recognised inside of other texts. */

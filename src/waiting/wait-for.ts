@@ -68,7 +68,7 @@ export async function waitFor(condition: Condition, client: object, request: obj
       quietly(() => onProgress?.({ ...now, verdict: last.verdict, nextWait: delay }));
       if (last.verdict === "finished") return now;
       if (delay === undefined) throw giveUp(last.verdict === "failed" ? "failed" : "deadline");
-      await sleep(delay, signal);
+      await unlessEnded(signal, Infinity, () => giveUp("deadline"), (signal) => sleep(delay, signal));
     }
   });
 }
@@ -80,7 +80,7 @@ function describe({ means, seen }: Look): string {
 function paceOf(own: { [Name in keyof Pace]: number | undefined }): Pace {
   const pace = { ...PACE };
   for (const name of Object.keys(PACE) as (keyof Pace)[]) {
-    const value = own[name] ?? PACE[name];
+    const value = own[name] === undefined ? PACE[name] : own[name];
     if (!(typeof value === "number" && value > 0)) throw new ArgumentError(name, "must be a number greater than 0");
     pace[name] = value;
   }

@@ -74,5 +74,10 @@ export const PLANTED: Planted[] = [
   { where: "a page of a gateway", secret: SECRET, calls: [{ status: 502, responseHeaders: { "content-type": "text/html" }, responseBody: `<html><!-- ${SECRET} -->${WORD}</html>` }] },
   { where: "a body in base64", secret: SECRET, calls: changed((entry) => Object.assign(entry.response.content, { encoding: "base64", text: Buffer.from(JSON.stringify({ action: "createVpcepservice", sessionToken: SECRET })).toString("base64") })) },
   { where: "a number of an account", secret: "4929123412341234", calls: answer({ card: 4929123412341234, text: "4929123412341234" }) },
+  { where: "a header with the name of a user", secret: "Wonderland", calls: answer({ text: "of Wonderland" }, { requestHeaders: { "X-User-Name": "Wonderland" } }) },
+  { where: "a host as the name of a field", secret: "node-a.corp", calls: answer({ "node-a.corp.com": "up" }) },
+  { where: "a token as the name of a field", secret: "abcdefghijKLMNOPQRST", calls: answer({ [`${"abcdefghijKLMNOPQRST".repeat(3)}`]: 1 }) },
+  { where: "a media type of somebody's own", secret: "canarycorp", calls: [{ responseHeaders: { "content-type": "application/vnd.canarycorp+json" } }] },
+  { where: "a text that is longer than any", secret: SECRET, calls: answer({ blob: `${SECRET}.${"aB1-".repeat(50_000)}`, dotted: `${SECRET}${"a.".repeat(50_000)}`, mail: `${"a+".repeat(50_000)}${SECRET}` }) },
   { where: "a request body", secret: SECRET, calls: [{ requestBody: { endpointWithDnsName: SECRET, adminPwd: SECRET }, status: 400, responseBody: { error_code: "CSS.0001", error_msg: "Incorrect parameters." } }] },
 ];

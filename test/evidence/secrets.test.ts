@@ -19,6 +19,7 @@ describe("the search for secrets", () => {
     ["a cookie of the answer", { answerHeaders: { "Set-Cookie": "a=b" } }, "response/headers/Set-Cookie"],
     ["a password field", { body: { adminPwd: "hunter2" } }, "request/body/adminPwd"],
     ["a secret deep in a list", { answer: { keys: [{ secretKey: ["x"] }] } }, "response/body/keys/0/secretKey/0"],
+    ["the ID of a session", { answer: { sessionId: "x" } }, "response/body/sessionId"],
     ["a number in a password field", { answer: { pin: 4711 } }, "response/body/pin"],
     ["a long opaque value", { answer: { session_info: "A".repeat(48) } }, "response/body/session_info"],
     ["a long opaque value in the path", { path: `/x?ticket=${"A".repeat(48)}` }, "request/path"],

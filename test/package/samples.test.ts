@@ -8,13 +8,15 @@ import { ENVIRONMENT, startService } from "../samples/support/service.js";
 import { compile, runAll, type Program } from "./support/samples.js";
 
 const ofDocuments: Program[] = blocksOf("ts").map(([name, { code }]) => ({ name, code }));
-const ofComments: Program[] = commentedPrograms.map(({ place, code }) => ({ name: place, code }));
+/** What a piece of a program in a doc comment may take for granted. */
+const PRELUDE = 'import { isServiceError } from "otc-cloud-search";\ndeclare const error: unknown;\n';
+const ofComments: Program[] = commentedPrograms.map(({ place, code }) => ({ name: place, code: code.startsWith("import ") ? code : PRELUDE + code }));
 const ofOperations: Program[] = cases.map(([name, { sample }]) => ({ name, code: sample.typescript }));
 
 describe("the samples in TypeScript", () => {
   it("compile against the package, and a wrong one does not", async () => {
-    const wrong = { name: "wrong", code: ofOperations[0]!.code.replace(/body: .*/, "body: { unknownField: true },") };
-    expect(await compile(inject("consumer"), [...ofDocuments, ...ofComments, ...ofOperations, wrong])).toMatch(/^wrong\.ts\(\d+,\d+\): error TS2353: .*'unknownField'.*\n$/);
+    const wrong = { name: "wrong", code: ofOperations[0]!.code.replace('region: "eu-de"', "region: 1") };
+    expect(await compile(inject("consumer"), [...ofDocuments, ...ofComments, ...ofOperations, wrong])).toMatch(/^wrong\.ts\(4,3\): error TS2322: .*\n(?: .*\n)*$/);
     expect(ofDocuments.length).toBeGreaterThan(2);
     expect(ofComments.length).toBeGreaterThan(2);
     expect(ofOperations.length).toBeGreaterThan(2);
@@ -28,7 +30,7 @@ describe("the samples in TypeScript", () => {
         const shown = next?.language === "text" ? next.code : expect.stringMatching(/^(createVpcepservice|startVpecp attempt 1 200 \d+ ms request-1)/);
         expect({ place, printed: printed[index] }).toEqual({ place, printed: shown });
         expect(services[index]!.exchanges.length, place).toBeGreaterThan(0);
-        expect(services[index]!.exchanges.filter(({ answer }) => JSON.stringify(answer.body).includes("APIGW")), place).toEqual([]);
+        expect(services[index]!.exchanges.filter(({ answer }) => JSON.stringify(answer).includes("APIGW")), place).toEqual([]);
       }
     } finally {
       await Promise.all(services.map((service) => service.close()));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import * as otc from "../../src/index.js";
+import * as client from "../../src/index.js";
+import { isPaginationError, PaginationError } from "../../src/pagination.js";
+import { isWaitError, WaitError } from "../../src/waiting.js";
+
+/** What the entries of the package export. */
+const otc = { ...client, isPaginationError, isWaitError };
 
 const operation = { id: "startVpecp", method: "POST", path: "/v1.0" };
 const response = new Response(null, { status: 409 });
@@ -10,6 +15,8 @@ const errors = {
   isTimeoutError: new otc.TimeoutError(operation, "attempt", 1, 20_000),
   isArgumentError: new otc.ArgumentError("cluster_id", "is missing"),
   isContractError: new otc.ContractError(operation, response, "has no body"),
+  isPaginationError: new PaginationError(operation, "page-repeats", 11, 10, 25),
+  isWaitError: new WaitError("deadline", { condition: "ready", state: "nothing was seen yet", seen: [], attempt: 1, elapsed: 5 }),
 };
 
 describe.each(Object.keys(errors) as (keyof typeof errors)[])("%s", (guard) => {
@@ -55,5 +62,5 @@ it("narrows by name, status and code", () => {
         return "refused";
     }
   };
-  expect(Object.values(errors).map(decide)).toEqual(["conflict 409", "other", "attempt", "other", "other"]);
+  expect(Object.values(errors).map(decide)).toEqual(["conflict 409", "other", "attempt", "other", "other", "other", "other"]);
 });

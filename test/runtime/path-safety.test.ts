@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { examplesOf, type DescribedOperation } from "../../scripts/agreement/described.js";
-import { operations } from "../contract/support/description.js";
+import { operations, examplesOf, type DescribedOperation } from "../contract/support/description.js";
 import { createClient } from "../../src/index.js";
 import { hostileValues, isOneSegment, segments } from "./support/hostile.js";
 import { call, clientFor, rejection, STYLES, type Style } from "./support/calls.js";

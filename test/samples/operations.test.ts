@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { operationsOf } from "../../scripts/generate/openapi.js";
 import { accessKey } from "../../src/index.js";
 import { description } from "../contract/support/description.js";
@@ -15,11 +15,6 @@ const HOST = "css.eu-de.otc.t-systems.com";
 
 const cases = [...described, ...madeUp];
 
-const servers: Awaited<ReturnType<typeof serve>>[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
 it("every operation has a sample of a success", () => {
   const shown = described.filter(([, { sample }]) => sample.succeeds).map(([name]) => name.split("/")[0]);
   expect([...new Set(shown)]).toEqual(operationsOf(description).map(({ operation }) => operation.operationId));
@@ -29,40 +24,45 @@ if (missing.length > 0) console.warn(`Samples for curl are only read and sent by
 
 const ways: [string, RunScript][] = [["fetch", withFetch], ...(missing.length > 0 ? [] : ([["curl", withCurl]] as [string, RunScript][]))];
 
-describe.each(ways)("sent by %s", (_, run) => {
+describe.concurrent.each(ways)("sent by %s", (_, run) => {
   it.each(cases)("%s with a token is the recorded exchange", async (_, { sample, recording }) => {
-    const server = await replay(recording);
-    expect(await run(sample.curl.replace(`https://${HOST}`, server.baseUrl), { OS_TOKEN: TOKEN })).toBe(printed(recording));
-    expectRecorded(server.received, recording);
+    const received = await replay(recording, async (baseUrl) => {
+      expect(await run(sample.curl.replace(`https://${HOST}`, baseUrl), { OS_TOKEN: TOKEN })).toBe(printed(recording));
+    });
+    expectRecorded(received, recording);
   });
 
   it.each(cases)("%s signed is the recorded exchange, with the signature of our client", async (_, { sample, recording }) => {
-    const server = await replay(recording);
-    const { host } = new URL(server.baseUrl);
-    const script = sample.curlSigned.replace(`HOST=${HOST}`, `HOST=${host}`).replace("https://", "http://");
-    expect(await run(script, { OS_ACCESS_KEY: KEY.accessKeyId, OS_SECRET_KEY: KEY.secretAccessKey })).toBe(printed(recording));
-    const [request] = server.received;
+    const received = await replay(recording, async (baseUrl) => {
+      const script = sample.curlSigned.replace(`HOST=${HOST}`, `HOST=${new URL(baseUrl).host}`).replace("https://", "http://");
+      expect(await run(script, { OS_ACCESS_KEY: KEY.accessKeyId, OS_SECRET_KEY: KEY.secretAccessKey })).toBe(printed(recording));
+    });
     const { "x-auth-token": _token, ...recorded } = recordedHeaders(recording.request, TOKEN);
-    expectRecorded(server.received, recording, { ...recorded, ...(await signature(request!)) });
+    expectRecorded(received, recording, { ...recorded, ...(await signature(received[0]!)) });
   });
 });
 
 it.each(cases)("the raw request of %s is the recorded exchange", async (_, { sample, recording }) => {
-  const server = await replay(recording);
-  const answer = await sendRaw(sample.raw.replace("$OS_TOKEN", TOKEN), server.baseUrl);
-  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${sample.answer.status} `));
-  expectRecorded(server.received, recording);
-  expect(server.received[0]!.headers.host).toBe(HOST);
+  const received = await replay(recording, async (baseUrl) => {
+    expect(await sendRaw(sample.raw.replace("$OS_TOKEN", TOKEN), baseUrl)).toMatch(new RegExp(`^HTTP/1.1 ${sample.answer.status} `));
+  });
+  expectRecorded(received, recording);
+  expect(received[0]!.headers.host).toBe(HOST);
 });
 
 it.each(cases)("the answer shown with %s is the recorded one", (_, { sample, recording }) => {
   expect(sample.answer).toEqual(recording.response);
 });
 
-async function replay({ response }: SampleCase["recording"]): ReturnType<typeof serve> {
-  const server = await serve(response);
-  servers.push(server);
-  return server;
+/** What a server receives that gives the recorded answer. */
+async function replay({ response }: SampleCase["recording"], send: (baseUrl: string) => Promise<void>): Promise<ReceivedRequest[]> {
+  const { baseUrl, received, close } = await serve(response);
+  try {
+    await send(baseUrl);
+  } finally {
+    await close();
+  }
+  return received;
 }
 
 function printed({ response: { status, body } }: SampleCase["recording"]): string {

@@ -17,6 +17,7 @@ const facts = parse(readFileSync(path.join(project.test, "reference", "startVpec
 
 describe("the schemas that editors complete and check with", () => {
   it.each([
+    ["conditions", [path.join(project.spec, "conditions.yaml")]],
     ["discrepancies", [path.join(project.spec, "discrepancies.yaml")]],
     ["error-codes", [path.join(project.spec, "error-codes.yaml")]],
     ["recording", filesBelow(path.join(project.test, "recordings"))],
@@ -27,6 +28,9 @@ describe("the schemas that editors complete and check with", () => {
   });
 
   it.each([
+    ["conditions", { waits: { ready: { summary: "a", finished: [], failed: [] } } }],
+    ["conditions", { waits: { ready: { summary: "a", finished: [{ read: "b", status: "200", means: "c" }], failed: [] } } }],
+    ["conditions", { checks: { start: { read: "a", needs: [{ at: "/b", is: "c", otherwise: "d" }] } } }],
     ["discrepancies", { "no-why": { where: ["openapi.yaml#/info"], reference: "a", chosen: "b" } }],
     ["discrepancies", { "no-pointer": { where: ["openapi.yaml"], reference: "a", chosen: "b", why: "c" } }],
     ["error-codes", { "CSS.0001": { status: "400", meaning: "a", remedy: "b", retryable: false } }],

@@ -23,6 +23,7 @@ const mistakes: [title: string, file: string, text: string, expected: Omit<Told,
   ["a phrase over two lines of a doc comment", "scripts/a.ts", "/**\n * What the ▸original\n * name is.\n */\nexport const a = /'/;\n", term("original name", "official name")],
   ["a comment after code", "src/a.ts", "export const a = /\\/\\*/; // Is ▸recieved.\n", spelling("recieved", "received")],
   ["a message", "src/a.ts", 'export const a = (name: string) => `${name} was ▸recieved twice`;\n', spelling("recieved", "received")],
+  ["what follows an odd backtick", "src/a.ts", "export const a = `The ${1} of`;\n/** `code` is ▸recieved, `code` is not. */\nexport const b = 'a ` in a text';\n", spelling("recieved", "received")],
   ["a comment that was generated", "generated/client.ts", "/** A ▸recieved one. */\nexport {};\n", spelling("recieved", "received")],
 ];
 

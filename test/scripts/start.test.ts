@@ -1,9 +1,9 @@
-import { appendFileSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { screen } from "../../scripts/start/screen.js";
-import { servePage } from "../../scripts/start/serve.js";
+import { serveSite } from "../../scripts/start/serve.js";
 import { openWorkshop } from "../../scripts/start/workshop.js";
 import { copyOfProject } from "./copy.js";
 
@@ -94,20 +94,34 @@ describe("npm start", () => {
     expect(written).toEqual(["\u001b[2J\u001b[HHeading\n\nText\n", "Heading\n", "Text\n"]);
   });
 
-  it("serves the page on loopback, allowed to load itself again when told to", async () => {
+  it("serves the site on loopback, its pages allowed to load themselves again when told to", async () => {
     const project = copyOfProject("spec");
-    const page = path.join(project.root, "index.html");
-    const server = await servePage(page, 0);
+    const prepared: string[] = [];
+    const folder = path.join(project.root, "site");
+    const server = await serveSite(folder, 0, async (name) => void prepared.push(name));
     onTestFinished(server.close);
-    expect(await (await fetch(server.url)).text()).toContain("Not rendered yet");
+    const read = async (address: string) => (await fetch(server.url + address)).text();
+    expect(await read("")).toContain("Not rendered yet");
 
-    writeFileSync(page, "<meta content=\"default-src 'none'; script-src 'sha256-own'\"><h1>Page</h1>");
-    const text = await (await fetch(server.url)).text();
-    expect(text).toMatch(/^<meta content="default-src 'none'; connect-src 'self'; script-src 'sha256-[^']+' 'sha256-own'"><h1>Page<\/h1><script>new EventSource/);
+    mkdirSync(path.join(folder, "assets"), { recursive: true });
+    writeFileSync(path.join(folder, "index.html"), "<meta content=\"default-src 'none'; script-src 'self'; style-src 'self'\"><h1>Page</h1>");
+    writeFileSync(path.join(folder, "assets", "site.js"), "own()");
+    expect(await read("")).toBe("<meta content=\"default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'\"><h1>Page</h1><script src=\"/reload.js\"></script>");
+    expect(await read("assets/site.js?a")).toBe("own()");
+    expect(await read("reload.js")).toMatch(/^new EventSource/);
+    expect(prepared).toEqual(["index.html", "index.html", "assets/site.js"]);
 
     const events = (await fetch(`${server.url}reload`)).body!.getReader();
     server.reload();
     expect(new TextDecoder().decode((await events.read()).value)).toBe("data: changed\n\n");
-    expect((await fetch(`${server.url}other`)).status).toBe(404);
+  });
+
+  it.each(["other.js", "..%2fspec/openapi.yaml", "..%5cspec/openapi.yaml", "%2e%2e/spec/openapi.yaml", "assets%00.js", "%"])("serves nothing from /%s", async (address) => {
+    const project = copyOfProject("spec");
+    mkdirSync(path.join(project.root, "site"));
+    const server = await serveSite(path.join(project.root, "site"), 0);
+    onTestFinished(server.close);
+    const { status } = await fetch(server.url + address);
+    expect(status).toBeGreaterThanOrEqual(400);
   });
 });

@@ -3,20 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { pathValuesOf, queryValuesOf } from "../../../scripts/agreement/request-values.js";
-import type { PageFacts } from "../../../scripts/agreement/types.js";
+import type { ApiFacts, PageFacts } from "../../../scripts/agreement/types.js";
 import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
 import { project } from "../../../scripts/project.js";
 
 export type { Recording };
+export type { Field, PageFacts } from "../../../scripts/agreement/types.js";
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
-
-export interface ApiFacts {
-  openapi: string;
-  server: string;
-  regions: string[];
-  security: Record<string, object>[];
-}
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 

@@ -3,6 +3,8 @@ import type { Files } from "../support.js";
 
 const ROOT = "spec/openapi.yaml";
 const LEDGER = "spec/discrepancies.yaml";
+/** It speaks of several operations. */
+const CONDITIONS = "spec/conditions.yaml";
 
 /**
  * A description reduced to one path and what it needs, so that a mistake in it is made in one place and found there,
@@ -13,7 +15,7 @@ const LEDGER = "spec/discrepancies.yaml";
 export function withOnePath(files: Files, pathItem: string): Files {
   const root = text(files, ROOT).replace(/^ {2}\/.*:\n {4}\$ref: (.*)\n/gm, (entry, file: string) => (file === pathItem ? entry : ""));
   const needed = reachable({ ...files, [ROOT]: root }, ROOT);
-  const kept = Object.entries(files).filter(([file]) => !/^spec\/(paths|components)\//.test(file) || needed.has(file));
+  const kept = Object.entries(files).filter(([file]) => file !== CONDITIONS && (!/^spec\/(paths|components|workflows)\//.test(file) || needed.has(file)));
   return { ...Object.fromEntries(kept), [ROOT]: root, [LEDGER]: placesOnlyIn(text(files, LEDGER), needed) };
 }
 
