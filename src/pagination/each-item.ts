@@ -3,7 +3,7 @@ import { ContractError } from "../errors/contract-error.js";
 import { PaginationError, type PaginationFault } from "../errors/pagination-error.js";
 import type { CallOptions } from "../options.js";
 import type { PendingCall } from "../pending-call.js";
-import { valueAt } from "../pointer.js";
+import { valueAt } from "../values.js";
 import type { List } from "./list.js";
 
 type Calls = Record<string, (request: object, options?: CallOptions) => PendingCall<object>>;

@@ -1,7 +1,7 @@
 import type { CallError } from "../errors/call-error.js";
 import type { CallOptions } from "../options.js";
 import type { PendingCall } from "../pending-call.js";
-import { valueAt } from "../pointer.js";
+import { isOneOf, valueAt } from "../values.js";
 import type { Condition, Sign } from "./condition.js";
 import type { Seen } from "./seen.js";
 
@@ -51,9 +51,4 @@ async function readOnce(read: string, pointers: string[], client: object, reques
 
 function shows({ status, code, values = {} }: Seen, sign: Sign): boolean {
   return status === sign.status && code === sign.code && Object.entries(sign.body ?? {}).every(([at, accepted]) => isOneOf(values[at], accepted));
-}
-
-/** Whether a value is one of several; null among them stands for a value that is null or missing. */
-export function isOneOf(value: unknown, accepted: readonly unknown[]): boolean {
-  return accepted.some((other) => JSON.stringify(other) === JSON.stringify(value ?? null));
 }
