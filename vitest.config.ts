@@ -1,11 +1,18 @@
 import { defineConfig } from "vitest/config";
 
 /** A folder of test/ for each kind of claim, and a project of the same name to run it alone. */
-const kinds = ["contract", "runtime", "rules", "scripts", "package", "docs", "mutation"];
+const kinds = ["contract", "runtime", "rules", "scripts", "evidence", "package", "docs", "samples", "mutation", "double", "workflow"];
+
+/** The package as the examples import it, from its sources. */
+const ownPackage = [
+  { find: /^otc-cloud-search$/, replacement: new URL("src/index.ts", import.meta.url).pathname },
+  { find: /^otc-cloud-search\/([\w-]+)$/, replacement: new URL("src/$1.ts", import.meta.url).pathname },
+];
 
 export default defineConfig({
   test: {
     projects: kinds.map((name) => ({
+      resolve: { alias: ownPackage },
       test: {
         name,
         // The runtime's tests are many and small, and each leaves things as it found them.

@@ -346,6 +346,8 @@ export interface CloudSearchClient {
    *
    * **Reference note.** Each example of a request has two URLs, labelled as methods 1 and 2: with `start=1` and without it. *Here:* Both are recorded; they mean the same.
    *
+   * **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
+   *
    * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
    *
    * Effect: read. Repeating it: safe.
@@ -370,6 +372,8 @@ export interface CloudSearchClient {
    * status 404.
    *
    * **Reference note.** How to see that nothing is going on with a cluster any more is not said. *Here:* It is idle when its status is 200 and `actions` is empty or missing; with status 303 that does not come by waiting. `conditions.yaml` has it as data, and the wait of the client goes by it.
+   *
+   * **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
    *
    * **Reference note.** ListClustersTags has the path `/v1.0/{project_id}/{resource_type}/tags`, which matches the URL of this operation for a cluster with the ID `tags`. *Here:* Both paths as printed.
    *
@@ -439,6 +443,8 @@ export interface CloudSearchClient {
    *
    * **Reference note.** Whether the endpoint is there, or gone, as soon as the answer arrives is not said. *Here:* Nothing is promised beyond the answer.
    *
+   * **Reference note.** The page has no example of a request. *Here:* The recordings have its method and path, without a body.
+   *
    * **Reference note.** The page says that access through the endpoint ends and that its address may change; what a repeated call does is not said. *Here:* Effect `disruptive`, repetition `safe`; the client repeats a failed call by itself.
    *
    * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
@@ -500,6 +506,8 @@ export interface CloudSearchClient {
    * **Reference note.** The page says of `start` and `limit` that they select tasks, and it returns no tasks. *Here:* They select the endpoints in `connections`.
    *
    * **Reference note.** What is answered while the VPC endpoint service is off is not said. *Here:* Status 400 with CSS.5182.
+   *
+   * **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
    *
    * **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
    *

@@ -34,6 +34,8 @@ export interface paths {
          *
          *     **Reference note.** Each example of a request has two URLs, labelled as methods 1 and 2: with `start=1` and without it. *Here:* Both are recorded; they mean the same.
          *
+         *     **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
+         *
          *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
          */
         get: operations["listClustersDetails"];
@@ -85,6 +87,8 @@ export interface paths {
          *     status 404.
          *
          *     **Reference note.** How to see that nothing is going on with a cluster any more is not said. *Here:* It is idle when its status is 200 and `actions` is empty or missing; with status 303 that does not come by waiting. `conditions.yaml` has it as data, and the wait of the client goes by it.
+         *
+         *     **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
          *
          *     **Reference note.** ListClustersTags has the path `/v1.0/{project_id}/{resource_type}/tags`, which matches the URL of this operation for a cluster with the ID `tags`. *Here:* Both paths as printed.
          *
@@ -209,6 +213,8 @@ export interface paths {
          *
          *     **Reference note.** Whether the endpoint is there, or gone, as soon as the answer arrives is not said. *Here:* Nothing is promised beyond the answer.
          *
+         *     **Reference note.** The page has no example of a request. *Here:* The recordings have its method and path, without a body.
+         *
          *     **Reference note.** The page says that access through the endpoint ends and that its address may change; what a repeated call does is not said. *Here:* Effect `disruptive`, repetition `safe`; the client repeats a failed call by itself.
          *
          *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
@@ -324,6 +330,8 @@ export interface paths {
          *
          *     **Reference note.** What is answered while the VPC endpoint service is off is not said. *Here:* Status 400 with CSS.5182.
          *
+         *     **Reference note.** The examples of queries have URLs with `{Endpoint}` as host, and those of changes have none; some have placeholders for IDs. *Here:* The recordings have paths with the IDs of other examples, without a host.
+         *
          *     **Reference note.** The pages link to the catalogue of all error codes and name none for their operation. *Here:* The codes whose meaning can apply to the operation are listed.
          */
         get: operations["showVpcepConnection"];
@@ -363,8 +371,15 @@ export interface components {
          *     **Reference note.** The tables of response fields do not say which fields are always present. *Here:* Only what every example has and callers decide by is required, such as constants, IDs, states and the two fields of the error body; further fields are allowed.
          */
         Cluster: {
+            /** @description The search engine of a cluster. */
             datastore?: components["schemas"]["ClusterDatastore"];
+            /** @description Access to Kibana from the internet. */
             publicKibanaResp?: components["schemas"]["PublicKibana"];
+            /**
+             * @description Who may reach the cluster from the internet.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
             elbWhiteList?: components["schemas"]["PublicWhitelist"];
             /** @description When the cluster was last changed, such as `2023-10-09T02:07:13`. */
             updated?: string;
@@ -463,6 +478,7 @@ export interface components {
             enterpriseProjectId?: string;
             /** @description The tags of the cluster. */
             tags?: components["schemas"]["ClusterTag"][];
+            /** @description Why the cluster is not available. It is left out while the cluster is available. */
             failedReason?: components["schemas"]["ClusterFailure"];
             /** @description ID of the resource behind the public access to the cluster. */
             bandwidthResourceId?: string;
@@ -566,6 +582,7 @@ export interface components {
             specCode?: string;
             /** @description Availability zone in which the node is. */
             azCode?: string;
+            /** @description The disk of a node. */
             volume?: components["schemas"]["NodeVolume"];
             /** @description Resource ID of the node. */
             resourceId?: string;
@@ -658,6 +675,13 @@ export interface components {
         PublicKibana: {
             /** @description Bandwidth of the access, in Mbit/s. */
             eipSize?: number;
+            /**
+             * @description Who may reach Kibana from the internet. It may be `null`.
+             *
+             *     **Reference note.** The example has `null` here, which no text mentions. *Here:* The field may be `null`.
+             *
+             *     **Reference note.** The whitelist of the public access is called `elbWhiteList`, that of Kibana `elbWhiteListResp`. *Here:* Each name where it is printed.
+             */
             elbWhiteListResp?: components["schemas"]["KibanaWhitelist"];
             /**
              * @description Public IP address at which Kibana answers, with or without the port.
@@ -866,7 +890,7 @@ export interface components {
             /**
              * @description When the endpoint was created, such as `2024-06-11T09:36:24Z`.
              *
-             *     **Reference note.** The text gives the format CCYY-MM-DDThh:mm:ss, without a time zone; the example ends in Z. *Here:* Text without a promised format.
+             *     **Reference note.** The text gives the format `CCYY-MM-DDThh:mm:ss`, without a time zone; the example ends in Z. *Here:* Text without a promised format.
              */
             created_at?: string;
             /**
@@ -921,6 +945,8 @@ export interface components {
          *     `error_code` under 202 too.
          *
          *     **Reference note.** The catalogue lists CSS.0011 (another operation is running) under status 202. *Here:* An error body is an error, also under a status of success.
+         *
+         *     **Reference note.** By the list of statuses, 504 comes only to requests with a parameter `Timeout`; no page has one. *Here:* Status 504 can come at any time.
          *
          *     **Reference note.** The pages document neither other statuses than those of their tables, not even 401, nor what a gateway in front of the service answers. *Here:* One response for everything else, with nothing promised about its body.
          */

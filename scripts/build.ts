@@ -30,6 +30,8 @@ const succeeded = await runSteps(
         return changed.length > 0 ? `changed ${changed.join(", ")}` : "nothing changed";
       },
     },
+    // What was generated is read too.
+    { name: "prose", needs: ["generate"], run: () => runCommand(project, "lint-prose") },
     { name: "package", needs: ["generate"], run: () => runCommand(project, "package") },
     { name: "docs", needs: ["generate"], run: () => runCommand(project, "docs") },
   ],

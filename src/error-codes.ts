@@ -13,10 +13,12 @@ export interface Explanation extends ErrorCodeEntry {
  * the catalogue does not know, and an answer may have none.
  *
  * ```ts
+ * import { createClient } from "otc-cloud-search";
  * import { explain } from "otc-cloud-search/error-codes";
  *
+ * const css = createClient({ region: "eu-de", projectId: "p", credentials: process.env.OS_TOKEN! });
  * try {
- *   await css.startVpecp({ cluster_id, body: {} });
+ *   await css.startVpecp({ cluster_id: "c", body: {} });
  * } catch (error) {
  *   const explanation = explain(error);
  *   if (!explanation) throw error;

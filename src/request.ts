@@ -23,8 +23,9 @@ export function makeRequest(call: Call, baseUrl: string, params: Partial<Paramet
 /** @throws {ArgumentError} for a value that is not one piece of well-formed text. */
 function serializeQuery(values: Record<string, unknown>): string {
   const parameter = (name: string) => {
+    const value = values[name] as string;
     try {
-      if (typeof values[name] !== "object") return `${name}=${encodeURIComponent(values[name] as string)}`;
+      if (["string", "number", "boolean"].includes(typeof value)) return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
     } catch {}
     throw new ArgumentError(name, "must be one value of well-formed text");
   };

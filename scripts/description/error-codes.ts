@@ -3,6 +3,7 @@ import { isMap } from "yaml";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
 import { checkEntries, TEXT, type EntryShape } from "./entries.js";
+import { formatPointer } from "./pointer.js";
 import { placeOfKey, START, type Source } from "./source.js";
 
 const NAME = /^CSS\.\d{4}$/;
@@ -45,4 +46,11 @@ export function checkErrorCodes(project: Project, sources: Map<string, Source>):
     });
   }
   return findings;
+}
+
+/** The places of the catalogue that can carry a note of the ledger: the whole of it, and each code. */
+export function errorCodePlaces(project: Project, sources: Map<string, Source>): string[] {
+  const file = errorCodesFile(project);
+  const codes = Object.keys((sources.get(file)?.document.toJS() ?? {}) as object);
+  return [[], ...codes.map((code) => [code])].map((keys) => file + formatPointer(keys));
 }

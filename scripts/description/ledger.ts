@@ -2,6 +2,7 @@ import path from "node:path";
 import { isMap } from "yaml";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
+import { errorCodesFile } from "./error-codes.js";
 import { checkEntries, TEXT, type EntryShape } from "./entries.js";
 import { closest } from "./closest.js";
 import { formatPointer, parsePointer } from "./pointer.js";
@@ -10,7 +11,7 @@ import { nodeAt, placeOfPath, type Source } from "./source.js";
 /** One place where the reference is wrong, silent or contradicts itself. */
 export interface Discrepancy {
   id: string;
-  /** The places in the description that carry the note: file below spec/ and JSON pointer. */
+  /** The places in the description or the catalogue of error codes that carry the note: file below spec/ and JSON pointer. */
   where: string[];
   reference: string;
   chosen: string;
@@ -79,8 +80,13 @@ function faultOf(place: string, project: Project, sources: Map<string, Source>, 
   if (describable.has(target.file + formatPointer(keys!))) return undefined;
   return {
     message: `The object at ${place} cannot have a description, and so cannot carry the note.`,
-    remedy: "Point to an object that can (an operation, a response, a parameter, a schema), in the file where it is written.",
+    remedy: "Point to an object that can (an operation, a response, a parameter, a schema, an error code), in the file where it is written.",
   };
+}
+
+/** What an entry says at its places. */
+export function noteOf({ reference, chosen }: Discrepancy): string {
+  return `**Reference note.** ${reference.trim()} *Here:* ${chosen.trim()}`;
 }
 
 /** The notes of the ledger, by the place that carries them: absolute file and JSON pointer. */
@@ -94,4 +100,11 @@ export function notesByPlace(project: Project, entries: Discrepancy[]): Map<stri
     }
   }
   return notes;
+}
+
+/** The notes on the catalogue of error codes: by code, and under "" those on the whole of it. */
+export function notesByCode(project: Project, entries: Discrepancy[]): Map<string, Discrepancy[]> {
+  const catalogue = `${errorCodesFile(project)}#`;
+  const notes = [...notesByPlace(project, entries)].filter(([place]) => place.startsWith(catalogue));
+  return new Map(notes.map(([place, here]) => [place.slice(catalogue.length + 1), here]));
 }

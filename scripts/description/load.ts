@@ -49,7 +49,12 @@ export function loadDescription(project: Project): Description {
 
 /** The files from which everything else in spec/ has to be reached. */
 export function rootFiles({ spec, entry }: Project, sources: Map<string, Source>): string[] {
-  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || WORKFLOW.test(file));
+  return [...sources.keys()].filter((file) => file === entry || DATA_ROOTS.includes(path.relative(spec, file)) || isWorkflow(file));
+}
+
+/** Whether a file is an Arazzo document, with what people do with the operations. */
+export function isWorkflow(file: string): boolean {
+  return WORKFLOW.test(file);
 }
 
 function missingEntry(file: string): Finding {

@@ -1,14 +1,16 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
 import type { Project } from "../project.js";
+import { errorCodesFile } from "../description/error-codes.js";
 import type { Discrepancy } from "../description/ledger.js";
-import { notesByPlace } from "../description/ledger.js";
+import { noteOf, notesByPlace } from "../description/ledger.js";
 import type { OpenApi } from "./openapi.js";
 
 const KEY_ORDER = ["openapi", "info", "servers", "security", "tags", "externalDocs", "paths", "components"];
 
-/** One document without references to other files, with the notes of the ledger at their places. */
+/** One document without references to other files, with the notes of the ledger at their places; those of error codes are not in it. */
 export async function bundleDescription(project: Project, ledger: Discrepancy[]): Promise<OpenApi> {
-  const notes = notesByPlace(project, ledger);
+  const catalogue = `${errorCodesFile(project)}#`;
+  const notes = new Map([...notesByPlace(project, ledger)].filter(([place]) => !place.startsWith(catalogue)));
   const done = new Set<string>();
   const config = await createConfig({
     plugins: [{ id: "css", decorators: { oas3: { "ledger-notes": () => ledgerNotes(notes, done) } } }],
@@ -31,13 +33,9 @@ function ledgerNotes(notes: Map<string, Discrepancy[]>, done: Set<string>) {
       if (!here || done.has(place)) return;
       done.add(place);
       const described = node as { description?: string };
-      described.description = [described.description?.trim(), ...here.map(formatNote)].filter(Boolean).join("\n\n");
+      described.description = [described.description?.trim(), ...here.map(noteOf)].filter(Boolean).join("\n\n");
     },
   };
-}
-
-function formatNote({ reference, chosen }: Discrepancy): string {
-  return `**Reference note.** ${reference.trim()} *Here:* ${chosen.trim()}`;
 }
 
 /** The order of the files' names and of their references must not show in the result. */

@@ -1,4 +1,5 @@
-import { doc, isOptional, typeName } from "./code.js";
+import { isOptional, typeName } from "./code.js";
+import { docComment } from "./doc-comment.js";
 import type { OpenApi, OperationEntry, Parameter } from "./openapi.js";
 import { METHODS, operationsOf, schemaName } from "./openapi.js";
 
@@ -21,7 +22,7 @@ export type Region = (typeof api.regions)[number];
 /** What {@link createClient} is given. */
 export type ClientOptions = AnyClientOptions<Region>;
 
-${schemas.map((name) => `${doc([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
+${schemas.map((name) => `${docComment([firstParagraph(document.components.schemas![name]!.description as string | undefined)])}export type ${name} = components["schemas"]["${name}"];`).join("\n\n")}
 
 ${entries.map((entry) => requestType(entry) + resultType(entry, schemas)).join("\n")}
 ${usedMethods(entries).map((name) => callsByPath(name, entries)).join("\n")}
@@ -103,7 +104,7 @@ function method({ operation, parameters, requestBody }: OperationEntry): string 
       `@see ${operation.externalDocs.url}`,
     ].join("\n"),
   ];
-  return `${doc([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
+  return `${docComment([lines.join("\n\n")], "  ")}  ${operation.operationId}(request${allOptional ? "?" : ""}: ${name}Request, options?: CallOptions): PendingCall<${name}Result>;`;
 }
 
 function parameterDoc({ name, description = "", schema = {} }: Parameter): string {
@@ -117,7 +118,7 @@ function parameterDoc({ name, description = "", schema = {} }: Parameter): strin
 }
 
 function field(name: string, optional: boolean, type: string, text: string): string {
-  return `${text ? doc([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
+  return `${text ? docComment([text], "  ") : ""}  ${name}${optional ? "?" : ""}: ${type};`;
 }
 
 function firstParagraph(text: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Check, Conditions, Sign, Wait } from "../description/conditions.js";
-import { doc, typeName } from "./code.js";
+import { typeName } from "./code.js";
+import { docComment } from "./doc-comment.js";
 import { operationsOf, type OpenApi } from "./openapi.js";
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -34,7 +35,7 @@ How to see it is our judgement; the reference does not say it.
 @throws {WaitError} when it can no longer come or the deadline has come; the error says what was seen last.
 @throws {ServiceError} at once when the service refuses the credentials or the permission: status 401 or 403.
 @throws {ArgumentError} at once for a value that cannot be sent.`;
-  return `${doc([text])}export function waitFor${typeName(name)}(client: ${clientType(reads)}, request: ${requestType(document, reads)}, options?: WaitOptions): Promise<Waited> {
+  return `${docComment([text])}export function waitFor${typeName(name)}(client: ${clientType(reads)}, request: ${requestType(document, reads)}, options?: WaitOptions): Promise<Waited> {
   return waitFor({ name: ${json(name)}, finished: ${json(finished)}, failed: ${json(failed)} }, client, request, options);
 }
 `;
@@ -50,7 +51,7 @@ That these decide is our judgement. The cluster can change between the check and
 @param client A client, or anything else with \`${read}\`.
 @throws What \`${read}\` rejects with.
 @see {@link CloudSearchClient.${id}}`;
-  return `${doc([text])}export function check${typeName(id)}(client: ${clientType([read])}, request: ${requestType(document, [read])}, options?: CallOptions): Promise<Readiness<${unique(needs.map(({ at }) => json(at))).join(" | ")}>> {
+  return `${docComment([text])}export function check${typeName(id)}(client: ${clientType([read])}, request: ${requestType(document, [read])}, options?: CallOptions): Promise<Readiness<${unique(needs.map(({ at }) => json(at))).join(" | ")}>> {
   return check({ read: ${json(read)}, needs: ${json(needs)} }, client, request, options);
 }
 `;

@@ -1,3 +1,6 @@
+import { noteOf, type Discrepancy } from "../description/ledger.js";
+import { docComment } from "./doc-comment.js";
+
 interface ErrorCodeEntry {
   status: number;
   meaning: string;
@@ -5,8 +8,12 @@ interface ErrorCodeEntry {
   retryable: boolean;
 }
 
-/** The catalogue of error codes: their type, and what each means. */
-export function generateErrorCodes(catalogue: Record<string, ErrorCodeEntry>): string {
+/**
+ * The catalogue of error codes: their type, and what each means. The notes of the ledger, by code and under "" for all,
+ * become comments, which cost a program nothing.
+ */
+export function generateErrorCodes(catalogue: Record<string, ErrorCodeEntry>, notes: Map<string, Discrepancy[]>): string {
+  const notesOn = (code: string) => (notes.get(code) ?? []).map(noteOf);
   const codes = Object.entries(catalogue).sort(([a], [b]) => (a < b ? -1 : 1));
   return `/** An error code that the reference documents. */
 export type ErrorCode =
@@ -24,9 +31,8 @@ export interface ErrorCodeEntry {
   retryable: boolean;
 }
 
-/** Every error code that the reference documents, and what the reference says of it. */
-export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
-${codes.map(([code, { status, meaning, remedy, retryable }]) => `  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy, retryable })},`).join("\n")}
+${docComment(["Every error code that the reference documents, and what the reference says of it.", ...notesOn("")])}export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
+${codes.map(([code, { status, meaning, remedy, retryable }]) => `${docComment(notesOn(code), "  ")}  ${JSON.stringify(code)}: ${JSON.stringify({ status, meaning, remedy, retryable })},`).join("\n")}
 };
 `;
 }

@@ -2,12 +2,14 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { conditionsFile, readConditions } from "../description/conditions.js";
 import type { Source } from "../description/source.js";
-import { ledgerFile, readLedger } from "../description/ledger.js";
+import { errorCodesFile } from "../description/error-codes.js";
+import { ledgerFile, notesByCode, readLedger } from "../description/ledger.js";
 import type { Project } from "../project.js";
 import { bundleDescription } from "./bundle.js";
 import { generateClient } from "./client.js";
 import { generateChecks, generateWaiting } from "./conditions.js";
 import { generateErrorCodes } from "./error-codes.js";
+import { formatLeftOut, renderOpenApi30 } from "./openapi-3.0/rendition.js";
 import { generateOperations } from "./operations.js";
 import { generatePagination } from "./pagination.js";
 import { generateRecordings } from "./recordings.js";
@@ -18,16 +20,19 @@ const HEADER = headerFor("spec/");
 
 /** The content of every file of generated/, by name. The sources must be free of findings. */
 export async function generate(project: Project, sources: Map<string, Source>): Promise<Map<string, string>> {
-  const document = await bundleDescription(project, readLedger(sources.get(ledgerFile(project))));
-  const catalogue = sources.get(path.join(project.spec, "error-codes.yaml"))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
+  const ledger = readLedger(sources.get(ledgerFile(project)));
+  const document = await bundleDescription(project, ledger);
+  const catalogue = sources.get(errorCodesFile(project))?.document.toJS() as Parameters<typeof generateErrorCodes>[0];
   const conditions = readConditions(sources.get(conditionsFile(project)));
-  const [types, validators] = await Promise.all([generateTypes(document), generateValidators(project, document)]);
+  const [types, validators, rendition] = await Promise.all([generateTypes(document), generateValidators(project, document), renderOpenApi30(document)]);
   return new Map([
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi-3.0.json", `${JSON.stringify(rendition.document, null, 2)}\n`],
+    ["openapi-3.0-left-out.md", formatLeftOut(rendition.leftOut)],
     ["types.ts", HEADER + types],
     ["operations.ts", HEADER + generateOperations(document)],
     ["client.ts", HEADER + generateClient(document)],
-    ["error-codes.ts", HEADER + generateErrorCodes(catalogue)],
+    ["error-codes.ts", HEADER + generateErrorCodes(catalogue, notesByCode(project, ledger))],
     ["validators.ts", HEADER + validators],
     ["pagination.ts", HEADER + generatePagination(document)],
     ["waiting.ts", HEADER + generateWaiting(document, conditions)],

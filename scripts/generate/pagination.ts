@@ -1,5 +1,6 @@
 import { parsePointer } from "../description/pointer.js";
-import { doc, isOptional, nameOfList, typeName } from "./code.js";
+import { isOptional, nameOfList, typeName } from "./code.js";
+import { docComment } from "./doc-comment.js";
 import { operationsOf, schemaName, type OpenApi, type OperationEntry, type Pagination, type Reference } from "./openapi.js";
 import { schemasAt } from "./schema-at.js";
 
@@ -41,7 +42,7 @@ has${facts(bounds(limit))}; \`${offset}\` is set here.${most}
 @throws What \`${id}\` rejects with.
 @see {@link CloudSearchClient.${id}}`;
   const { type } = itemType(document, entry);
-  return `${doc([text])}export function ${name}(client: Pick<CloudSearchClient, "${id}">, request${parameters.every(isOptional) ? "?" : ""}: Omit<${typeName(id)}Request, "${offset}">, options?: CallOptions): AsyncGenerator<${type}, void, undefined> {
+  return `${docComment([text])}export function ${name}(client: Pick<CloudSearchClient, "${id}">, request${parameters.every(isOptional) ? "?" : ""}: Omit<${typeName(id)}Request, "${offset}">, options?: CallOptions): AsyncGenerator<${type}, void, undefined> {
   return eachItem({ operation: { id: "${id}", ...api.operations.${id} }, ${Object.entries(data).filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }, client, request, options);
 }
 `;

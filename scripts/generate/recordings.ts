@@ -1,18 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import path from "node:path";
-import { parse } from "yaml";
+import { readRecordingsOf, type Exchange } from "../evidence/recording.js";
 import type { Project } from "../project.js";
 import { operationsOf, type OpenApi } from "./openapi.js";
 
-/** What is used of a file in test/recordings/<operationId>/. */
-interface RecordingFile {
-  request: { path: string; body?: unknown };
-  response: { status: number; headers?: Record<string, string>; body?: unknown };
-}
-
 /** The recorded exchanges of each described operation, for programs that test themselves with them. */
 export function generateRecordings(project: Project, document: OpenApi): string {
-  const operations = operationsOf(document).map(({ operation }) => ({ id: operation.operationId, recordings: readRecordings(path.join(project.test, "recordings", operation.operationId)) }));
+  const operations = operationsOf(document).map(({ operation }) => ({ id: operation.operationId, recordings: readRecordingsOf(project, operation.operationId) }));
   return `import type { Recording } from "../src/replay/recording.js";
 
 /** The names of the recordings of each operation. */
@@ -22,27 +14,12 @@ ${operations.map(({ id, recordings }) => `  ${id}:${recordings.map(({ name }) =>
 
 /** The recorded exchanges of each operation. */
 export const recordings: { readonly [Id in keyof RecordingNames]: Readonly<Record<RecordingNames[Id], Recording>> } = {
-${operations.map(({ id, recordings }) => `  ${id}: {\n${recordings.map(({ name, file }) => `    ${JSON.stringify(name)}: ${JSON.stringify(entry(file))},\n`).join("")}  },`).join("\n")}
+${operations.map(({ id, recordings }) => `  ${id}: {\n${recordings.map((recording) => `    ${JSON.stringify(recording.name)}: ${JSON.stringify(entry(recording))},\n`).join("")}  },`).join("\n")}
 };
 `;
 }
 
-function readRecordings(folder: string): { name: string; file: RecordingFile }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .map((file) => ({ name: path.basename(file, ".yaml"), file: read(path.join(folder, file)) }));
-}
-
-function read(file: string): RecordingFile {
-  try {
-    return parse(readFileSync(file, "utf8")) as RecordingFile;
-  } catch (error) {
-    throw new Error(`test/recordings/${path.basename(path.dirname(file))}/${path.basename(file)} is not YAML: ${(error as Error).message}`);
-  }
-}
-
-function entry({ request, response: { status, headers, body } }: RecordingFile): object {
+function entry({ request, response: { status, headers, body } }: Exchange): object {
   const [, query] = request.path.split("?");
   return { ...(query && { query }), body: request.body, response: { status, headers, body } };
 }

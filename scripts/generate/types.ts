@@ -1,14 +1,29 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApi } from "./openapi.js";
+import { resolve, type OpenApi, type Schema } from "./openapi.js";
 
 /** Path parameters that the client fills in, and so a caller may leave out. */
 const FROM_CLIENT = new Set(["project_id"]);
 
 /** The types of the bundle, by openapi-typescript. */
 export async function generateTypes(document: OpenApi): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as never, { alphabetize: false, silent: true });
+  const nodes = await openapiTS(withDescribedFields(document) as never, { alphabetize: false, silent: true });
   return astToString(nodes.map(withClientParametersOptional).map(withKnownValues));
+}
+
+/** A copy in which a field whose schema is a component has the description of it, and so a doc comment. */
+function withDescribedFields(document: OpenApi): OpenApi {
+  const copy = structuredClone(document);
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const field of Object.values((node as { properties?: Record<string, Schema> }).properties ?? {})) {
+      const { description } = resolve<Schema>(copy, field);
+      if (field.$ref !== undefined && description !== undefined) field.description ??= description;
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(copy.components.schemas);
+  return copy;
 }
 
 /** `("a" | "b") | string`, of which the compiler would keep `string`, becomes `"a" | "b" | (string & {})`: editors offer the known values. */

@@ -1,3 +1,4 @@
+import { errorCodePlaces } from "../description/error-codes.js";
 import { checkLedgerPlaces } from "../description/ledger.js";
 import { loadDescription, rootFiles, type Description } from "../description/load.js";
 import { findUnreferenced } from "../description/unreferenced.js";
@@ -10,6 +11,7 @@ import { byPlace, firstPerLine, type Finding } from "./finding.js";
 import { lintWithRedocly } from "./redocly.js";
 import { lintWithSpectral } from "./spectral.js";
 import { lintStructure } from "./structure.js";
+import { lintWorkflows } from "./workflows.js";
 
 type Stage = (project: Project, description: Description) => Finding[] | Promise<Finding[]>;
 
@@ -20,7 +22,8 @@ const STAGES: readonly Stage[] = [
   lintRules,
   // Files and notes that lost what they belong to are what another mistake leaves behind, as a rule.
   (project, { sources, references }) => findUnreferenced(sources, references, rootFiles(project, sources)),
-  async (project, { sources }) => checkLedgerPlaces(project, sources, await describablePlaces(project)),
+  async (project, { sources }) => checkLedgerPlaces(project, sources, new Set([...(await describablePlaces(project)), ...errorCodePlaces(project, sources)])),
+  lintWorkflows,
   (project, { sources }) => lintConditions(project, sources),
 ];
 

@@ -66,9 +66,12 @@ const REMEDIES: Record<string, string> = {
   "path-params": "List each parameter of the path once, with required: true.",
   "security-defined": "Name a scheme of components.securitySchemes in openapi.yaml.",
   "security-scopes-defined": "Name a scope of the scheme, or delete it.",
+  "sourceDescriptions-name-unique": "Give each source a name of its own.",
   "spec-components-invalid-map-name": "Use letters, digits, and . - _ only.",
   "spec-ref-siblings": "Delete the keys beside $ref; they do not count there.",
+  "stepId-unique": "Give each step of the workflow a name of its own.",
   "tag-description": "Say what the operations of the tag are about.",
+  "workflowId-unique": "Give each workflow a name of its own.",
 };
 
 /** What to do about a value or key that OpenAPI does not know there, by the beginning of Redocly's message. */

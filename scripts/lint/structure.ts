@@ -13,6 +13,11 @@ const NOT_ALLOWED = /^The field `.+` is not allowed here/;
  */
 export async function lintStructure(project: Project): Promise<Finding[]> {
   const problems = await problemsOf(project, [], { rules: { struct: "error", "no-unresolved-refs": "error" } });
+  return structuralFindings(problems);
+}
+
+/** Problems of structure as findings, without those that are only the consequence of another one. */
+export function structuralFindings(problems: readonly NormalizedProblem[]): Finding[] {
   return firstPerLine(problems.filter((problem) => !problems.some((other) => causes(other, problem))).map(toFinding));
 }
 

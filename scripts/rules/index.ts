@@ -11,6 +11,7 @@ import { pagination } from "./pagination.js";
 import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
+import { singleValues } from "./single-values.js";
 
 /** The project's own lint rules. A new rule is a file beside this one and a line in this list. */
 export const rules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   pagination,
   knownErrorCodes,
   ownWords,
+  singleValues,
 ];

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../generated/error-codes.js";
 import type { ArgumentError } from "./argument-error.js";
 import type { ConnectionError } from "./connection-error.js";
 import type { ContractError } from "./contract-error.js";
@@ -8,9 +9,22 @@ import type { WaitError } from "./wait-error.js";
 
 // By name and not by class: a program may hold two copies of the package.
 
-/** Whether a value is a {@link ServiceError}: the service, or a gateway in front of it, refused the request. */
-export function isServiceError(value: unknown): value is ServiceError {
-  return hasName(value, "ServiceError");
+/**
+ * Whether a value is a {@link ServiceError}: the service, or a gateway in front of it, refused the request. With a code
+ * or a status, whether it refused it with that one; the type of the error then says so too.
+ *
+ * ```ts
+ * if (isServiceError(error, "CSS.0031")) console.log("it already exists");
+ * else if (isServiceError(error, 404)) console.log("there is no such cluster");
+ * ```
+ */
+export function isServiceError(value: unknown): value is ServiceError;
+export function isServiceError<Wanted extends ErrorCode | (string & {}) | number>(
+  value: unknown,
+  codeOrStatus: Wanted,
+): value is ServiceError & (Wanted extends number ? { readonly status: Wanted } : { readonly code: Wanted });
+export function isServiceError(value: unknown, codeOrStatus?: string | number): value is ServiceError {
+  return hasName(value, "ServiceError") && (codeOrStatus === undefined || [(value as ServiceError).code, (value as ServiceError).status].includes(codeOrStatus));
 }
 
 /** Whether a value is a {@link ConnectionError}: no answer arrived. */

@@ -17,7 +17,7 @@ type Init = { params?: Partial<Record<"path" | "query" | "header", object>>; bod
  * import { createClient } from "otc-cloud-search";
  * import { validating } from "otc-cloud-search/validate";
  *
- * const css = validating(createClient({ region: "eu-de", projectId, credentials }));
+ * const css = validating(createClient({ region: "eu-de", projectId: "p", credentials: process.env.OS_TOKEN! }));
  * ```
  *
  * A request that is not what the description says is not sent: the call rejects with an ArgumentError that names the

@@ -22,7 +22,9 @@ export interface Violation {
  * may be sent.
  *
  * ```ts
- * validateRequest("startVpecp", { cluster_id, body: { professionVpcep: "yes" } });
+ * import { validateRequest } from "otc-cloud-search/validate";
+ *
+ * validateRequest("startVpecp", { cluster_id: "c", body: { professionVpcep: "yes" } });
  * // [{ at: "/body/professionVpcep", rule: "type", message: "must be boolean" }]
  * ```
  *
@@ -38,6 +40,8 @@ export function validateRequest(operationId: OperationId, request: unknown): Vio
  * know are allowed, and of many statuses it promises nothing.
  *
  * ```ts
+ * import { validateResponse } from "otc-cloud-search/validate";
+ *
  * validateResponse("startVpecp", 200, { action: "enabled" });
  * // [{ at: "/action", rule: "const", message: 'must be equal to constant "createVpcepservice"' }]
  * ```

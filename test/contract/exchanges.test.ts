@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { ArgumentError, createClient, ServiceError, type CallError } from "../../src/index.js";
+import { accessKey, ArgumentError, createClient, ServiceError, type CallError } from "../../src/index.js";
 import { pages, pathValues, queryValues, recordedErrorCode, recordings, succeeds, type Recording } from "./support/evidence.js";
 import { serve } from "./support/server.js";
+import { headersOnTheWire, isSigned, recordedHeaders } from "./support/wire.js";
 
 const TOKEN = "token-of-the-contract-tests";
-/** Headers that HTTP itself or the runtime adds. */
-const INCIDENTAL = new Set(["host", "connection", "content-length", "accept", "accept-language", "accept-encoding", "sec-fetch-mode", "user-agent"]);
+const SIGNING = accessKey({ accessKeyId: "access-key-of-the-contract-tests", secretAccessKey: "secret" });
 
 type Style = "operation method" | "call by path";
 type Outcome = { result: unknown } | { error: CallError };
@@ -25,7 +25,7 @@ describe.each(["operation method", "call by path"] as const)("by %s", (style) =>
     const [request, ...more] = received;
     expect(more).toEqual([]);
     expect({ method: request!.method, path: request!.path }).toEqual({ method: recording.request.method, path: recording.request.path });
-    expect(Object.fromEntries(Object.entries(request!.headers).filter(([name]) => !INCIDENTAL.has(name)))).toEqual(recordedHeaders(recording));
+    expect(headersOnTheWire(request!, recording.request)).toEqual(recordedHeaders(recording.request, TOKEN));
     expect(request!.body === "" ? undefined : JSON.parse(request!.body)).toEqual(recording.request.body);
   });
 
@@ -59,7 +59,7 @@ async function exchange(recording: Recording, style: Style): Promise<{ outcome: 
   const server = await serve(recording.response);
   servers.push(server);
   const { project_id, ...path } = pathValues(recording);
-  const client = createClient({ baseUrl: server.baseUrl, projectId: project_id!, credentials: TOKEN }) as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+  const client = createClient({ baseUrl: server.baseUrl, projectId: project_id!, credentials: isSigned(recording.request) ? SIGNING : TOKEN }) as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
   const { body } = recording.request;
   const query = queryValues(recording);
   const { method, path: template } = pages.get(recording.operationId)!;
@@ -70,8 +70,4 @@ async function exchange(recording: Recording, style: Style): Promise<{ outcome: 
 function unwrap(settled: unknown): Outcome {
   const { data, error } = settled as { data?: unknown; error?: CallError };
   return error ? { error } : { result: data };
-}
-
-function recordedHeaders({ request }: Recording): Record<string, string> {
-  return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value.replace("{token}", TOKEN)]));
 }

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { ledgerFile, readLedger } from "../../scripts/description/ledger.js";
+import { bundleDescription } from "../../scripts/generate/bundle.js";
 import { generate, writeFiles } from "../../scripts/generate/generate.js";
 import { lintDescription } from "../../scripts/lint/lint.js";
 import { project, projectAt } from "../../scripts/project.js";
+import { differingFacts } from "./agreement.js";
 import { mutations, type Mutation } from "./mutations.js";
 
 const PARTS = ["spec", "src", "scripts", "generated", "test/contract", "test/reference", "test/recordings", "package.json", "tsconfig.json", "vitest.config.ts"];
@@ -32,7 +35,7 @@ it("the description as it is passes", async () => {
   expect(await whatCatches({ name: "no change", file: "openapi.yaml", from: "openapi: 3.1.1", to: "openapi: 3.1.1" })).toBe("nothing");
 });
 
-/** Applies a change to a copy of the project and runs lint, generate and the contract tests, until one of them fails. */
+/** Applies a change to a copy of the project and runs lint, the comparison with the pages, generate and the contract tests, until one of them fails. */
 async function whatCatches({ file, from, to }: Mutation): Promise<string> {
   const root = mkdtempSync(path.join(tmpdir(), "mutation-"));
   copies.push(root);
@@ -46,13 +49,17 @@ async function whatCatches({ file, from, to }: Mutation): Promise<string> {
 
   const { sources, findings } = await lintDescription(copy);
   if (findings.length > 0) return `lint: ${findings[0]!.rule}`;
+  const differing = differingFacts(await bundleDescription(copy, readLedger(sources.get(ledgerFile(copy)))));
+  if (differing) return `facts.test.ts: ${differing}`;
   writeFiles(copy, await generate(copy, sources));
-  return contractTests(root);
+  const first = await contractTests(root, ["test/contract/recordings.test.ts"]);
+  return first === "nothing" ? contractTests(root, []) : first;
 }
 
-async function contractTests(root: string): Promise<string> {
+/** What the contract tests of some files say, or of all of them: those that open connections take longer than the rest. */
+async function contractTests(root: string, files: string[]): Promise<string> {
   try {
-    await run(process.execPath, [VITEST, "run", "--project", "contract", "--pool", "threads", "--no-isolate", "--maxWorkers", "1", "--bail", "1", "--reporter", "json", "--outputFile", "report.json"], { cwd: root });
+    await run(process.execPath, [VITEST, "run", ...files, "--project", "contract", "--pool", "threads", "--no-isolate", "--maxWorkers", "1", "--bail", "1", "--reporter", "json", "--outputFile", "report.json"], { cwd: root });
     return "nothing";
   } catch {
     const { testResults } = JSON.parse(readFileSync(path.join(root, "report.json"), "utf8")) as { testResults: { name: string; status: string; assertionResults: { status: string; title: string }[] }[] };

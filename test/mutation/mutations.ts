@@ -1,4 +1,7 @@
-/** A change of the contract that no writer may make unnoticed. */
+/**
+ * A change of the contract that no writer may make unnoticed. Here are the kinds of changes, made in the files as a writer
+ * makes them; every-fact.test.ts makes those of single statements everywhere.
+ */
 export interface Mutation {
   name: string;
   /** File below spec/. */
@@ -14,7 +17,11 @@ const RESULT = "components/schemas/StartVpecpResult.yaml";
 const ERROR = "components/schemas/ErrorBody.yaml";
 const OTHER = "components/responses/OtherAnswer.yaml";
 const CLUSTER = "components/parameters/cluster_id.yaml";
+const CONNECTION = "components/schemas/VpcepConnection.yaml";
+const CLUSTERS = "paths/cluster-management/clusters.yaml";
+const START = "components/parameters/start.yaml";
 const ROOT = "openapi.yaml";
+const CODES = "error-codes.yaml";
 const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 
 const NOT_RULE = `not:
@@ -27,13 +34,13 @@ const NOT_RULE = `not:
       const: false
 `;
 
+const SNAPSHOT_NAME_TAKEN = "  remedy: Choose another name for the snapshot.\n  retryable: false\n";
+
 export const mutations: Mutation[] = [
-  ...["endpointWithDnsName", "professionVpcep", "dualstackEnable"].flatMap((field) => [
-    { name: `rename the request field ${field}`, file: REQUEST, from: `  ${field}:\n    type: boolean`, to: `  ${field}s:\n    type: boolean` },
-    { name: `drop the request field ${field}`, file: REQUEST, from: `  ${field}:\n    type: boolean`, to: `  x-${field}:\n    type: boolean` },
-    { name: `change the type of ${field}`, file: REQUEST, from: `  ${field}:\n    type: boolean`, to: `  ${field}:\n    type: string` },
-    { name: `require ${field}`, file: REQUEST, from: "type: object\n", to: `type: object\nrequired: [${field}]\n` },
-  ]),
+  { name: "rename a request field", file: REQUEST, from: "  endpointWithDnsName:\n    type: boolean", to: "  endpointWithDnsNames:\n    type: boolean" },
+  { name: "drop a request field", file: REQUEST, from: "  endpointWithDnsName:\n    type: boolean", to: "  x-endpointWithDnsName:\n    type: boolean" },
+  { name: "change the type of a request field", file: REQUEST, from: "  endpointWithDnsName:\n    type: boolean", to: "  endpointWithDnsName:\n    type: string" },
+  { name: "require a request field", file: REQUEST, from: "type: object\n", to: "type: object\nrequired: [endpointWithDnsName]\n" },
   { name: "allow null in a request field", file: REQUEST, from: "  professionVpcep:\n    type: boolean", to: "  professionVpcep:\n    type: [boolean, 'null']" },
   { name: "add a default to a request field", file: REQUEST, from: "  dualstackEnable:\n    type: boolean", to: "  dualstackEnable:\n    default: false\n    type: boolean" },
   { name: "add a request field", file: REQUEST, from: "properties:\n  endpoint", to: "properties:\n  note:\n    type: string\n    description: A note.\n  endpoint" },
@@ -70,13 +77,19 @@ export const mutations: Mutation[] = [
   { name: "make error_code optional", file: ERROR, from: "  - error_code\n", to: "" },
   { name: "change the type of error_msg", file: ERROR, from: "  error_msg:\n    type: string", to: "  error_msg:\n    type: object" },
   { name: "promise a body for other answers", file: OTHER, from: "    schema:\n", to: "    schema:\n      type: object\n" },
-  ...["200", "400", "409", "412"].map((status) => ({ name: `renumber status ${status}`, file: OPERATION, from: `    "${status}":`, to: `    "${Number(status) + 1}":` })),
+  { name: "renumber a status", file: OPERATION, from: '    "200":', to: '    "201":' },
   { name: "drop a status", file: OPERATION, from: '    "409":', to: '    x-409:' },
   { name: "drop the default response", file: OPERATION, from: "    default:\n      $ref: ../../components/responses/OtherAnswer.yaml\n", to: "" },
   { name: "drop the body of a refusal", file: OPERATION, from: "the state\n        of the cluster. The status may come without a body.\n      content:", to: "the state\n        of the cluster. The status may come without a body.\n      x-content:" },
   { name: "drop an example of the request", file: OPERATION, from: "          private-domain-name:\n            summary: With a private domain name\n            value:\n              endpointWithDnsName: true\n", to: "" },
   { name: "drop an example of a refusal", file: OPERATION, from: "            wrong-letter-case:\n              summary: A field is spelled in another letter case\n              value:\n                error_code: CSS.0017\n                error_msg: Invalid parameter letter case.\n", to: "" },
   { name: "change an example", file: OPERATION, from: "error_code: CSS.0031", to: "error_code: CSS.0029" },
+  { name: "close the values of an answer", file: CONNECTION, from: "    anyOf:\n      - type: string\n        enum:\n          - accepted\n          - rejected\n      - type: string\n", to: "    type: string\n    enum: [accepted, rejected]\n" },
+  { name: "forget a value of an answer", file: CONNECTION, from: "          - rejected\n", to: "" },
+  { name: "widen a bound", file: START, from: "maximum: 1000", to: "maximum: 10000" },
+  { name: "go through a list by another parameter", file: CLUSTERS, from: "offset: start", to: "offset: limit" },
+  { name: "take another field for the total", file: CLUSTERS, from: "total: /totalSize", to: "total: /total" },
+  { name: "share an answer that has other examples", file: "components/responses/PreconditionFailed.yaml", from: "AS.0001", to: "AS.0002" },
   { name: "drop the security", file: ROOT, from: "security:\n  - Token: []\n  - Signature: []\n", to: "security: []\n" },
   { name: "drop one of the two ways to authenticate", file: ROOT, from: "  - Signature: []\n", to: "" },
   { name: "make calls without credentials possible", file: ROOT, from: "  - Signature: []\n", to: "  - Signature: []\n  - {}\n" },
@@ -84,4 +97,7 @@ export const mutations: Mutation[] = [
   { name: "send the token in another header", file: "components/securitySchemes/Token.yaml", from: "name: X-Auth-Token", to: "name: X-Token" },
   { name: "change the server", file: ROOT, from: "https://css.{region}.otc", to: "https://search.{region}.otc" },
   { name: "drop a region", file: ROOT, from: "          - eu-nl\n", to: "" },
+  { name: "renumber the status of an error code", file: CODES, from: "CSS.0043:\n  status: 409", to: "CSS.0043:\n  status: 400" },
+  { name: "rename an error code that no operation names", file: CODES, from: "CSS.0043:", to: "CSS.0044:" },
+  { name: "call an error that stays retryable", file: CODES, from: SNAPSHOT_NAME_TAKEN, to: SNAPSHOT_NAME_TAKEN.replace("false", "true") },
 ];

@@ -1,51 +1,69 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import ts from "typescript";
+import { inspect } from "node:util";
 import { describe, expect, inject, it } from "vitest";
-import { project } from "../../scripts/project.js";
-import { consumerFile } from "./support/compiler.js";
-import { runNode, scriptOf } from "./support/run.js";
+import { serve, type ReceivedRequest } from "../contract/support/server.js";
+import { headersOnTheWire, recordedHeaders } from "../contract/support/wire.js";
+import { cases, type SampleCase } from "../samples/support/cases.js";
+import { blocksOf, commentedPrograms } from "../samples/support/documents.js";
+import { ENVIRONMENT, startService } from "../samples/support/service.js";
+import { compile, runAll, type Program } from "./support/samples.js";
 
-const read = (name: string) => readFileSync(path.join(project.root, name), "utf8");
-const samplesOf = (text: string, language: string) => Array.from(text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm")), ([, code]) => code!);
+const ofDocuments: Program[] = blocksOf("ts").map(([name, { code }]) => ({ name, code }));
+/** What a piece of a program in a doc comment may take for granted. */
+const PRELUDE = 'import { isServiceError } from "otc-cloud-search";\ndeclare const error: unknown;\n';
+const ofComments: Program[] = commentedPrograms.map(({ place, code }) => ({ name: place, code: code.startsWith("import ") ? code : PRELUDE + code }));
+const ofOperations: Program[] = cases.map(([name, { sample }]) => ({ name, code: sample.typescript }));
 
-describe("the samples of the README", () => {
-  const samples = samplesOf(read("README.md"), "ts");
-
-  it("compile against the package", async () => {
-    const folder = mkdtempSync(path.join(inject("consumer"), "samples-"));
-    samples.forEach((code, index) => writeFileSync(path.join(folder, `sample-${index + 1}.ts`), code));
-    const compilerOptions = { target: "ES2022", module: "nodenext", strict: true, noEmit: true, lib: ["ES2022"], types: ["node"], typeRoots: [path.join(project.root, "node_modules", "@types")] };
-    writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-    expect(await runNode([scriptOf("typescript", "tsc"), "-p", ".", "--pretty", "false"], { cwd: folder })).toEqual({ code: 0, stdout: "", stderr: "" });
-    expect(samples.length).toBeGreaterThan(2);
+describe("the samples in TypeScript", () => {
+  it("compile against the package, and a wrong one does not", async () => {
+    const wrong = { name: "wrong", code: ofOperations[0]!.code.replace('region: "eu-de"', "region: 1") };
+    expect(await compile(inject("consumer"), [...ofDocuments, ...ofComments, ...ofOperations, wrong])).toMatch(/^wrong\.ts\(4,3\): error TS2322: .*\n(?: .*\n)*$/);
+    expect(ofDocuments.length).toBeGreaterThan(2);
+    expect(ofComments.length).toBeGreaterThan(2);
+    expect(ofOperations.length).toBeGreaterThan(2);
   });
 
-  it.each(samples.map((code, index) => [index + 1, code] as const))("do what they say: sample %i", async (_, code) => {
-    const folder = mkdtempSync(path.join(inject("consumer"), "run-"));
-    const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-    writeFileSync(path.join(folder, "sample.js"), outputText);
-    const env = { ...process.env, OS_TOKEN: "token", OS_PASSWORD: "secret" };
-    const { code: exit, stdout, stderr } = await runNode([`--import=${pathToFileURL(consumerFile("service.mjs")).href}`, "sample.js"], { cwd: folder, env });
-    expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringMatching(/createVpcepservice|startVpecp attempt 1 200/) });
-    expect(stderr).toMatch(/^POST css\.eu-(de|nl)\.otc\.t-systems\.com \{.*\}\n$/);
+  it("of documents print what the text says, and are understood by the service", async () => {
+    const services = await Promise.all(ofDocuments.map(startService));
+    try {
+      const printed = await runAll(inject("consumer"), ofDocuments.map((program, index) => ({ ...program, baseUrl: services[index]!.baseUrl })), ENVIRONMENT);
+      for (const [index, [place, { next }]] of blocksOf("ts").entries()) {
+        const shown = next?.language === "text" ? next.code : expect.stringMatching(/^(createVpcepservice|startVpecp attempt 1 200 \d+ ms request-1)/);
+        expect({ place, printed: printed[index] }).toEqual({ place, printed: shown });
+        expect(services[index]!.exchanges.length, place).toBeGreaterThan(0);
+        expect(services[index]!.exchanges.filter(({ answer }) => JSON.stringify(answer).includes("APIGW")), place).toEqual([]);
+      }
+    } finally {
+      await Promise.all(services.map((service) => service.close()));
+    }
+  });
+
+  it("of operations make the recorded exchanges, and print the answers", async () => {
+    const servers = await Promise.all(cases.map(([, { recording }]) => serve(recording.response)));
+    try {
+      const printed = await runAll(inject("consumer"), ofOperations.map((program, index) => ({ ...program, baseUrl: servers[index]!.baseUrl })), ENVIRONMENT);
+      expect(cases.map(([name], index) => ({ name, printed: printed[index], requests: distinct(servers[index]!.received.map(wire)) }))).toEqual(
+        cases.map(([name, { sample, recording }]) => ({ name, printed: output(sample, recording), requests: [recorded(recording)] })),
+      );
+    } finally {
+      await Promise.all(servers.map((server) => server.close()));
+    }
   });
 });
 
-describe("the commands of README and CONTRIBUTING", () => {
-  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-  const commands = ["README.md", "CONTRIBUTING.md"].flatMap((name) => [...samplesOf(read(name), "sh").flatMap((code) => code.split("\n")), ...Array.from(read(name).matchAll(/`(np[mx] [^`]*)`/g), ([, command]) => command!)]);
+function wire({ method, path, body, headers }: ReceivedRequest): object {
+  return { method, path, headers: headersOnTheWire({ headers }), body: body === "" ? undefined : JSON.parse(body) };
+}
 
-  it("exist", () => {
-    const used = commands.flatMap((command) => Array.from(command.matchAll(/npm (?:run )?([a-z:]+)/g), ([, name]) => name!)).filter((name) => !["ci", "cit"].includes(name));
-    expect(used).toContain("build");
-    expect(used.filter((name) => !(name in scripts))).toEqual([]);
-  });
+function recorded({ request }: SampleCase["recording"]): object {
+  return { method: request.method, path: request.path, headers: recordedHeaders(request, ENVIRONMENT.OS_TOKEN), body: request.body };
+}
 
-  it("name kinds of tests that exist", () => {
-    const kinds = commands.flatMap((command) => Array.from(command.matchAll(/--project ([a-z]+)/g), ([, kind]) => kind!));
-    expect(kinds.length).toBeGreaterThan(0);
-    for (const kind of kinds) expect(read("vitest.config.ts")).toContain(`"${kind}"`);
-  });
-});
+/** The client repeats some calls by itself. */
+function distinct(requests: object[]): object[] {
+  return requests.filter((request, index) => requests.findIndex((other) => JSON.stringify(other) === JSON.stringify(request)) === index);
+}
+
+function output({ succeeds }: SampleCase["sample"], { response: { status, body } }: SampleCase["recording"]): string {
+  if (succeeds) return `${body === undefined ? "Done" : inspect(body)}\n`;
+  return `${status} ${(body as { error_code?: string } | undefined)?.error_code}\n`;
+}

@@ -29,6 +29,26 @@ describe.each(Object.keys(errors) as (keyof typeof errors)[])("%s", (guard) => {
   });
 });
 
+describe("isServiceError with a code or a status", () => {
+  const error: unknown = errors.isServiceError;
+
+  it.each<[string | number, boolean]>([
+    ["CSS.0031", true],
+    [409, true],
+    ["CSS.0001", false],
+    [400, false],
+    ["409", false],
+    ["ServiceError", false],
+  ])("%j: %s", (wanted, expected) => expect(otc.isServiceError(error, wanted)).toBe(expected));
+
+  it("says no to other errors of that status", () => expect(otc.isServiceError(errors.isContractError, 409)).toBe(false));
+
+  it("narrows the type of both", () => {
+    if (!otc.isServiceError(error, "CSS.0031") || !otc.isServiceError(error, 409)) throw error;
+    expect([error.code satisfies "CSS.0031", error.status satisfies 409]).toEqual(["CSS.0031", 409]);
+  });
+});
+
 it("narrows by name, status and code", () => {
   const decide = (error: unknown): string => {
     if (otc.isTimeoutError(error)) return error.budget;

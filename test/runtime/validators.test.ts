@@ -6,7 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { validators } from "../../generated/validators.js";
 import { validateRequest, validateResponse, type OperationId } from "../../src/validate.js";
-import { description, flattened, operations, responseFor, type Schema } from "../contract/support/description.js";
+import { description, examplesOf, operations, responseFor, type Content, type DescribedOperation, type Schema } from "../contract/support/description.js";
 
 const source = readFileSync(new URL("../../generated/validators.ts", import.meta.url), "utf8");
 const javascript = ts.transpile(source, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS });
@@ -46,7 +46,7 @@ describe.each([...operations])("what was compiled for %s", (id, operation) => {
   it.each(Object.values(operation.requestBody?.content ?? {}))("finds what an interpreter of the description finds in any request", ({ schema }) => {
     const interpret = interpreterOf(schema);
     fc.assert(
-      fc.property(valuesNear(schema), (body) => {
+      fc.property(valuesNear(operation, schema, operation.requestBody?.content), (body) => {
         expect(rules(validateRequest(id as OperationId, { cluster_id: "c", body }))).toEqual(interpret(body));
       }),
       parameters,
@@ -54,10 +54,11 @@ describe.each([...operations])("what was compiled for %s", (id, operation) => {
   });
 
   it.each(Object.keys(operation.responses))("finds what an interpreter of the description finds in any answer of status %s", (status) => {
-    const { schema } = responseFor(operation, Number(status)).content?.["application/json"] ?? { schema: {} };
+    const { content } = responseFor(operation, Number(status));
+    const { schema } = content?.["application/json"] ?? { schema: {} };
     const interpret = interpreterOf(schema);
     fc.assert(
-      fc.property(valuesNear(schema), (body) => {
+      fc.property(valuesNear(operation, schema, content), (body) => {
         expect(rules(validateResponse(id as OperationId, status === "default" ? 599 : Number(status), body))).toEqual(interpret(body));
       }),
       parameters,
@@ -85,11 +86,29 @@ function rules(violations: { rule: string }[]): string[] {
   return violations.map(({ rule }) => rule).sort();
 }
 
-/** JSON values that are mostly objects with the fields of the schema. */
-function valuesNear(schema: Schema): fc.Arbitrary<unknown> {
-  const names = Object.keys((flattened(schema!).properties ?? {}) as object);
+/** JSON values that are mostly objects with the fields of the schema, or documented bodies in which one thing is different. */
+function valuesNear({ flattened }: DescribedOperation, schema: Schema, content: Content | undefined): fc.Arbitrary<unknown> {
+  const names = Object.keys((flattened(schema).properties ?? {}) as object);
   const value = fc.oneof(fc.boolean(), fc.constantFrom("createVpcepservice", "", null, 1), fc.jsonValue({ maxDepth: 1 }));
   const key = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names, "other") }, { weight: 1, arbitrary: fc.string() });
-  const sample = fc.oneof({ weight: 9, arbitrary: fc.dictionary(key, value, { maxKeys: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() });
-  return sample.map((it) => JSON.parse(JSON.stringify(it)) as unknown);
+  const made = fc.oneof({ weight: 9, arbitrary: fc.dictionary(key, value, { maxKeys: 4 }) }, { weight: 1, arbitrary: fc.jsonValue() });
+  const documented = fc.tuple(fc.constantFrom<unknown>(...examplesOf(content), {}), fc.nat(), fc.option(value, { nil: undefined })).map((change) => withOneChange(...change));
+  return fc.oneof(made, documented).map((it) => JSON.parse(JSON.stringify(it)) as unknown);
+}
+
+/** One value anywhere in a body replaced, or dropped if the new one is undefined. */
+function withOneChange(body: unknown, index: number, value: unknown): unknown {
+  const whole = structuredClone({ body });
+  const places: [Record<string, unknown>, string][] = [];
+  const visit = (node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, child] of Object.entries(node)) {
+      places.push([node as Record<string, unknown>, key]);
+      visit(child);
+    }
+  };
+  visit(whole);
+  const [parent, key] = places[index % places.length]!;
+  parent[key] = value;
+  return whole.body ?? null;
 }

@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDescription } from "../../scripts/description/load.js";
+import { notesByCode } from "../../scripts/description/ledger.js";
 import { bundleDescription } from "../../scripts/generate/bundle.js";
+import { generateErrorCodes } from "../../scripts/generate/error-codes.js";
 import { generate, staleFiles, writeFiles } from "../../scripts/generate/generate.js";
 import { project, type Project } from "../../scripts/project.js";
 import { copyOfProject } from "./copy.js";
@@ -41,6 +43,22 @@ describe("generated/", () => {
     for (const [name, content] of await filesOf(project)) {
       if (name.endsWith(".ts")) expect(content).toMatch(/^\/\/ Made by `npm run generate` from (spec|test\/recordings)\/\. Do not edit/);
     }
+  });
+});
+
+describe("the catalogue of error codes", () => {
+  const note = { id: "note", where: ["error-codes.yaml#", "error-codes.yaml#/CSS.0011"], reference: "The reference is */ silent.", chosen: "Ours.", why: "" };
+  const entry = { status: 202, meaning: "Busy.", remedy: "Wait.", retryable: true };
+
+  it("carries the notes of the ledger as comments, at the code and at the whole", () => {
+    const code = generateErrorCodes({ "CSS.0001": entry, "CSS.0011": entry }, notesByCode(project, [note]));
+    const comment = "**Reference note.** The reference is *\\/ silent. *Here:* Ours.";
+    expect(code).toContain(` * Every error code that the reference documents, and what the reference says of it.\n *\n * ${comment}\n */\nexport const errorCodes`);
+    expect(code).toContain(`\n  "CSS.0001": ${JSON.stringify(entry)},\n  /** ${comment} */\n  "CSS.0011": ${JSON.stringify(entry)},\n`);
+  });
+
+  it("is not where the bundle looks for the places of notes", async () => {
+    expect(await bundleDescription(project, [note])).toEqual(await bundleDescription(project, []));
   });
 });
 

@@ -25,7 +25,7 @@ describe("npm start", () => {
 
     writeFileSync(file, original.replace("Explanation for people.", "Explanation for human readers."));
     await vi.waitFor(() => expect(printed).toHaveLength(4), 10_000);
-    expect(printed[2]).toBe("✓ no findings; wrote generated/openapi.json, generated/types.ts");
+    expect(printed[2]).toBe("✓ no findings; wrote generated/openapi-3.0.json, generated/openapi.json, generated/types.ts");
     expect(printed[3]).toMatch(/^~ spec\/components\/schemas\/ErrorBody\.yaml\n✓ no findings; the page is up to date/);
     expect(readFileSync(path.join(project.generated, "openapi.json"), "utf8")).toContain("Explanation for human readers.");
     expect(render).toHaveBeenCalledTimes(2);

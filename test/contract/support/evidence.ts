@@ -2,15 +2,26 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
+import { project } from "../../../scripts/project.js";
+
+export type { Recording };
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Field {
   type: string;
   mandatory?: boolean;
+  /** Whether the field can be null, as an example or a text of the page shows. */
+  nullable?: boolean;
   values?: unknown[];
+  /** Where the page has the field, if no table lists it. */
+  only?: "example";
   fields?: Record<string, Field>;
   items?: Field;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
 }
 
 /** The bare facts of one page of the reference. */
@@ -28,45 +39,41 @@ export interface PageFacts {
 
 export interface ApiFacts {
   openapi: string;
-  server: string;
-  regions: string[];
+  servers: { url: string; variables: Record<string, { values: string[]; default: string }> }[];
   security: Record<string, object>[];
-}
-
-/** One HTTP exchange that the reference documents, or a capture. */
-export interface Recording {
-  operationId: string;
-  /** Name of the file without its ending. */
-  name: string;
-  source: string;
-  request: {
-    method: string;
-    path: string;
-    headers: Record<string, string>;
-    body?: unknown;
-    /** Why the service refuses the request: the rule that the body, or a parameter of the query, breaks, and where. */
-    violates?: { in?: "query"; at: string; rule: string };
-  };
-  response: { status: number; headers?: Record<string, string>; body?: unknown };
 }
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 
+/** The appendix of the reference. */
+export interface AppendixFacts {
+  /** The statuses that it explains. */
+  explainedStatuses: number[];
+  /** The statuses that the pages of all operations list, described here or not. */
+  statusesOfPages: number[];
+  /** Error codes that only pages name. */
+  codesOfPagesOnly: string[];
+  /** Error codes that a later revision lacks. */
+  codesOnlyHere: string[];
+  /** The status of each error code. */
+  codes: Record<string, number>;
+  /** What the project decided where the reference is silent: after which codes the same request can succeed later. */
+  ours: { retryable: string[] };
+}
+
+export const appendixFacts = read(path.join(TEST, "reference", "error-codes.yaml")) as AppendixFacts;
+
+const NOT_PAGES = ["api.yaml", "error-codes.yaml"];
+
 /** Facts by operationId. */
 export const pages = new Map(
   readdirSync(path.join(TEST, "reference"))
-    .filter((file) => file !== "api.yaml")
+    .filter((file) => !NOT_PAGES.includes(file))
     .sort()
     .map((file) => [path.basename(file, ".yaml"), read(path.join(TEST, "reference", file)) as PageFacts]),
 );
 
-export const recordings: Recording[] = readdirSync(path.join(TEST, "recordings"))
-  .sort()
-  .flatMap((operationId) =>
-    readdirSync(path.join(TEST, "recordings", operationId))
-      .sort()
-      .map((file) => ({ operationId, name: path.basename(file, ".yaml"), ...(read(path.join(TEST, "recordings", operationId, file)) as Omit<Recording, "operationId" | "name">) })),
-  );
+export const recordings = readRecordings(project);
 
 export function recordingsOf(operationId: string): Recording[] {
   return recordings.filter((recording) => recording.operationId === operationId);

@@ -1,111 +1,70 @@
-import { acceptsAll, assertionsOnly } from "../../../scripts/generate/schema.js";
-import { openValues } from "../../../scripts/description/open-values.js";
-import type { Field, PageFacts } from "./evidence.js";
-import { flattened, type Content, type DescribedOperation, type Schema } from "./description.js";
+import { acceptsAll } from "../../../scripts/generate/schema.js";
+import type { OpenApi } from "../../../scripts/generate/openapi.js";
+import type { Content, DescribedOperation } from "./description.js";
+import type { ApiFacts, PageFacts } from "./evidence.js";
+import { body, field, mediaTypes, objectsIn, valueSetsIn } from "./facts-of-schemas.js";
+
+/** What a description says of everything, in the form of test/reference/api.yaml. */
+export function factsOfApi(document: OpenApi): ApiFacts {
+  const { securitySchemes } = document.components as { securitySchemes: Record<string, { type: string; in: string; name: string }> };
+  const { security } = document as unknown as { security: Record<string, string[]>[] };
+  return {
+    openapi: document.openapi,
+    servers: document.servers.map(({ url, variables }) => ({
+      url,
+      variables: Object.fromEntries(Object.entries(variables ?? {}).map(([name, { enum: values, default: usual }]) => [name, { values, default: usual }])),
+    })),
+    security: security.map((requirement) =>
+      Object.fromEntries(
+        Object.entries(requirement).map(([name]) => {
+          const { type, in: place, name: header } = securitySchemes[name]!;
+          return [name, { type, in: place, name: header }];
+        }),
+      ),
+    ),
+  } as ApiFacts;
+}
 
 /**
  * What the description says of an operation, in the form of test/reference/<operationId>.yaml. Every keyword of
  * a schema ends up in it, so that nothing can be added to the description that the page does not say.
  */
-export function factsOfDescription(name: string, described: DescribedOperation): PageFacts {
-  const { operation, method, path, parameters, requestBody, responses } = described;
+export function factsOfOperation(described: DescribedOperation): PageFacts {
+  const { operation, method, path, parameters, requestBody, responses, flattened } = described;
   const { default: other, ...documented } = responses;
-  const answers = Object.values(documented).flatMap(({ content }) => [...objectsIn(content)]);
-  const openings = Object.values(documented).flatMap(({ content }) => [...valueSetsIn(content)]);
+  const answers = Object.values(documented).flatMap(({ content }) => [...objectsIn(content, flattened)]);
+  const openings = Object.values(documented).flatMap(({ content }) => [...valueSetsIn(content, flattened)]);
   return {
-    name,
+    name: operation.operationId.charAt(0).toUpperCase() + operation.operationId.slice(1),
     source: operation.externalDocs.url.replace(/^.*\/(?=api-ref\/source\/)/, ""),
     method,
     path,
     deprecated: operation.deprecated ?? false,
+    // What holds for all operations is said once, in api.yaml.
+    ...(operation.security && { security: operation.security }),
+    ...(operation.servers && { servers: operation.servers }),
     parameters: Object.fromEntries(
-      parameters.map(({ name, in: place, required, schema }) => [name, { in: place, ...field(without(schema, place === "path" ? "minLength" : "")), mandatory: required ?? false }]),
+      parameters.map(({ name, in: place, required, schema: { minLength, ...schema } }) => [name, { in: place, ...field(place === "path" ? schema : { minLength, ...schema }, flattened), mandatory: required ?? false }]),
     ),
-    ...(requestBody && { request: { mediaType: mediaTypes(requestBody.content), ...body(requestBody.content, true) } as NonNullable<PageFacts["request"]> }),
-    responses: Object.fromEntries(Object.entries(documented).map(([status, { content }]) => [status, body(content, false)])) as PageFacts["responses"],
+    ...(requestBody && { request: { mediaType: mediaTypes(requestBody.content), ...body(requestBody.content, flattened, true) } as NonNullable<PageFacts["request"]> }),
+    responses: Object.fromEntries(Object.entries(documented).map(([status, { content }]) => [status, body(content, flattened)])) as PageFacts["responses"],
     ours: {
       effect: operation["x-effect"],
       repeat: operation["x-repeat"],
       ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
       ...(requestBody && {
         bodyRequired: requestBody.required ?? false,
-        unknownRequestFields: [...objectsIn(requestBody.content)].every(({ schema }) => schema.additionalProperties === false) ? "refused" : "accepted",
+        unknownRequestFields: [...objectsIn(requestBody.content, flattened)].every(({ schema }) => schema.additionalProperties === false) ? "refused" : "accepted",
       }),
       unknownResponseFields: answers.some(({ schema }) => !acceptsAll(schema.additionalProperties ?? true) || schema.unevaluatedProperties !== undefined) ? "restricted" : "tolerated",
       ...(openings.length > 0 && { unknownResponseValues: openings.every(Boolean) ? "tolerated" : "refused" }),
-      alwaysInResponses: [...new Set(answers.flatMap(({ at, schema }) => ((schema.required ?? []) as string[]).map((field) => at + field)))].sort(),
+      alwaysInResponses: [...new Set(answers.flatMap(({ at, schema }) => ((schema.required ?? []) as string[]).map((name) => at + name)))].sort(),
       emptyPathParameters: parameters.every(({ in: place, schema }) => place !== "path" || schema.minLength === 1) ? "refused" : "accepted",
-      otherStatuses: other && Object.values(other.content ?? {}).every(({ schema }) => acceptsAll(flattened(schema))) ? "default" : "none",
+      otherStatuses: other && promisesNothing(other.content, described) ? "default" : "none",
     },
   };
 }
 
-function mediaTypes(content: Content): string {
-  return Object.keys(content).join(", ");
-}
-
-/** The facts of a body: an object, and anything that makes it another thing. */
-function body(content: Content | undefined, request: boolean): object {
-  const [media] = Object.values(content ?? {});
-  if (!media) return {};
-  const { type, ...facts } = field(media.schema, request);
-  return { ...(type !== "object" && { type }), ...(!request && mediaTypes(content!) !== "application/json" && { mediaType: mediaTypes(content!) }), ...facts };
-}
-
-function field(schema: Schema, request = false): Field {
-  const whole = flattened(schema);
-  const known = request ? undefined : openValues(whole);
-  const { type, const: constant, enum: values = known, items, properties, required = [], additionalProperties, not, anyOf, "x-evidence": evidence, ...rest } = whole;
-  const types = [type ?? (known && "string")].flat();
-  const nested = Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
-    name,
-    { ...field(property, request), ...(request && { mandatory: (required as string[]).includes(name) }) },
-  ]);
-  return {
-    type: types.filter((one) => one !== "null").join(" or "),
-    ...(types.includes("null") && { nullable: true }),
-    ...(constant !== undefined && { values: [constant] }),
-    ...(values !== undefined && { values }),
-    ...(items !== undefined && { items: field(items as Schema, request) }),
-    ...(properties !== undefined && { fields: Object.fromEntries(nested) }),
-    ...(not !== undefined && { never: [forbidden(not as Schema)] }),
-    ...(anyOf !== undefined && !known && { anyOf }),
-    ...(evidence !== undefined && { only: evidence }),
-    ...("default" in whole && { default: whole.default }),
-    ...assertionsOnly(rest),
-  } as Field;
-}
-
-/** `not: { properties: { a: { const: 1 } } }` as the combination of values that it forbids. */
-function forbidden(not: Schema): unknown {
-  const { properties, required, ...rest } = not as { properties?: Record<string, Schema>; required?: string[] };
-  const values = Object.entries(properties ?? {}).map(([name, { const: value, ...more }]) => [name, Object.keys(more).length > 0 ? { const: value, ...more } : value]);
-  return required && Object.keys(rest).length === 0 ? Object.fromEntries(values) : not;
-}
-
-/** Every schema of a body, with the place of what it describes: `clusters[].` for the fields of each item of a list. */
-function* schemasIn(content: Content | undefined): Generator<{ at: string; schema: Schema }> {
-  function* visit(at: string, node: Schema): Generator<{ at: string; schema: Schema }> {
-    const schema = flattened(node);
-    yield { at, schema };
-    for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) yield* visit(`${at}${name}.`, property);
-    if (schema.items) yield* visit(at.replace(/\.$/, "[]."), schema.items as Schema);
-  }
-  for (const { schema } of Object.values(content ?? {})) yield* visit("", schema);
-}
-
-function* objectsIn(content: Content | undefined): Generator<{ at: string; schema: Schema }> {
-  for (const found of schemasIn(content)) if (found.schema.properties !== undefined || found.schema.additionalProperties !== undefined) yield found;
-}
-
-/** For each set of several values, whether it is open. */
-function* valueSetsIn(content: Content | undefined): Generator<boolean> {
-  for (const { schema } of schemasIn(content)) {
-    if (openValues(schema)) yield true;
-    else if (schema.enum !== undefined) yield false;
-  }
-}
-
-function without(schema: Schema, key: string): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key));
+function promisesNothing(content: Content | undefined, { flattened }: DescribedOperation): boolean {
+  return Object.values(content ?? {}).every(({ schema }) => acceptsAll(flattened(schema)));
 }

@@ -6,6 +6,7 @@ import {
   ContractError,
   ServiceError,
   createClient,
+  isServiceError,
   type CallOptions,
   type ClientOptions,
   type CloudSearchClient,
@@ -82,6 +83,9 @@ export function explain(error: unknown): string {
     isType<ErrorCode | (string & {}) | undefined>()(error.code, true);
     return `${error.operation.id ?? error.operation.path} ${error.status} ${error.code ?? ""} ${error.requestId ?? ""} ${error.response.statusText}`;
   }
+  if (isServiceError(error, "CSS.0031")) isType<"CSS.0031">()(error.code, true);
+  if (isServiceError(error, "APIGW.0301")) isType<"APIGW.0301">()(error.code, true);
+  if (isServiceError(error, 409)) isType<409>()(error.status, true);
   if (error instanceof ArgumentError) return `${error.argument} ${error.reason}`;
   if (error instanceof ConnectionError) return `${error.host} ${String(error.cause)}`;
   if (error instanceof ContractError) return `${error.status} ${error.reason}`;

@@ -80,13 +80,24 @@ export const data: Case[] = [
     changes: [edit(LEDGER, WHERE, WHERE.replace("- ", "- ▸").replace("/action", ""))],
     ...ledger(
       "The object at components/schemas/StartVpecpResult.yaml#/properties cannot have a description, and so cannot carry the note.",
-      "Point to an object that can (an operation, a response, a parameter, a schema), in the file where it is written.",
+      "Point to an object that can (an operation, a response, a parameter, a schema, an error code), in the file where it is written.",
     ),
   },
   {
     title: "a file that does not exist",
     changes: [edit(LEDGER, WHERE, WHERE.replace("- ", "- ▸").replace("Result", "Results"))],
     ...ledger("There is no file components/schemas/StartVpecpResults.yaml in spec/.", "Did you mean components/schemas/StartVpecpResult.yaml?"),
+  },
+
+  {
+    title: "a pointer to an error code that does not exist",
+    changes: [edit(LEDGER, WHERE, "    - ▸error-codes.yaml#/CSS.0003\n")],
+    ...noObject("error-codes.yaml#/CSS.0003"),
+  },
+  {
+    title: "a pointer to a part of an error code",
+    changes: [edit(LEDGER, WHERE, "    - ▸error-codes.yaml#/CSS.0001/status\n")],
+    ...noObject("error-codes.yaml#/CSS.0001/status"),
   },
 
   { title: "the catalogue is a list", changes: [write(CODES, "▸- CSS.0001\n")], ...codes("The file is not a map of names to entries.", CODES_FORM) },

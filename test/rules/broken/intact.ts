@@ -26,5 +26,8 @@ export const intact: Record<string, Change[]> = {
     append(RESULT, "  error:\n    $ref: ErrorBody.yaml\n"),
   ],
   "with a field that is called like a keyword": [append(ERROR_BODY, "  allOf:\n    $ref: ErrorBody.yaml\n")],
+  "with notes on an error code and on all of them": [
+    append(LEDGER, "more-notes:\n  where:\n    - error-codes.yaml#/CSS.0001\n    - error-codes.yaml#\n  reference: Something.\n  chosen: Something else.\n  why: It is better.\n"),
+  ],
   "with a field that is called $ref": [append(ERROR_BODY, "  $ref:\n    type: string\n    description: Not a reference.\n")],
 };

@@ -85,7 +85,7 @@ export const structure: Case[] = [
   { title: "a misspelled key of a server", changes: [edit(ROOT, "    variables:\n", "    ▸variabels:\n")], ...unknown("variabels", "variables") },
   {
     title: "a misspelled key of a tag",
-    changes: [edit(ROOT, "    x-displayName:", "    ▸displayName:")],
+    changes: [edit(ROOT, "    x-displayName: VPC", "    ▸displayName: VPC")],
     ...unknown("displayName", "x-displayName"),
   },
   { title: "a misspelled key of a security scheme", changes: [edit(TOKEN, "in: header", "▸inn: header")], ...unknown("inn", "in") },

@@ -15,7 +15,7 @@ const CONDITIONS = "spec/conditions.yaml";
 export function withOnePath(files: Files, pathItem: string): Files {
   const root = text(files, ROOT).replace(/^ {2}\/.*:\n {4}\$ref: (.*)\n/gm, (entry, file: string) => (file === pathItem ? entry : ""));
   const needed = reachable({ ...files, [ROOT]: root }, ROOT);
-  const kept = Object.entries(files).filter(([file]) => file !== CONDITIONS && (!/^spec\/(paths|components)\//.test(file) || needed.has(file)));
+  const kept = Object.entries(files).filter(([file]) => file !== CONDITIONS && (!/^spec\/(paths|components|workflows)\//.test(file) || needed.has(file)));
   return { ...Object.fromEntries(kept), [ROOT]: root, [LEDGER]: placesOnlyIn(text(files, LEDGER), needed) };
 }
 

@@ -11,6 +11,7 @@ import { ownWords } from "./own-words.js";
 import { pagination } from "./pagination.js";
 import { pathParameters } from "./path-parameters.js";
 import { referenceLink } from "./reference-link.js";
+import { singleValues } from "./single-values.js";
 
 /** The proof of each own rule, by its name. */
 export const casesByRule: Record<string, RuleCases> = {
@@ -26,4 +27,5 @@ export const casesByRule: Record<string, RuleCases> = {
   pagination,
   "path-parameters": pathParameters,
   "reference-link": referenceLink,
+  "single-values": singleValues,
 };
