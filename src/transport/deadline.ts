@@ -1,7 +1,7 @@
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { Call, Handler } from "./call-request.js";
 
-/** A timer that is set for longer fires at once. */
+/** A timer that is set for longer fires at once; nobody waits as long as that. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Gives each attempt its time. */
@@ -34,7 +34,7 @@ export async function unlessEnded<Outcome>(signal: AbortSignal | undefined, mill
   const end = new Promise<never>((_, reject) => {
     abort = () => reject(signal!.reason);
     signal?.addEventListener("abort", abort);
-    timer = setTimeout(() => reject(late()), Math.min(milliseconds, LONGEST_TIMER));
+    if (milliseconds < LONGEST_TIMER) timer = setTimeout(() => reject(late()), milliseconds);
   });
   try {
     return await Promise.race([end, work(controller.signal)]);

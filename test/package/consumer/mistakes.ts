@@ -70,11 +70,11 @@ allConnections(css);
 allClusters(css, { datastoreType: "solr" });
 // @ts-expect-error TS2353 a parameter that the reads do not have
 void waitForClusterIdle(css, { cluster_id, limit: 1 });
-// @ts-expect-error TS2353 an option that does not exist
+// @ts-expect-error TS2561 an option that does not exist
 void waitForClusterIdle(css, { cluster_id }, { timeoutMs: 5 });
 // @ts-expect-error TS2322 text for a number
 void waitForClusterIdle(css, { cluster_id }, { deadline: "5 min" });
-// @ts-expect-error TS2345 no cluster
+// @ts-expect-error TS2345|TS2741 no cluster
 void checkStartVpecp(css, {});
 // @ts-expect-error TS18048 the reasons before it was ruled out that there are none
 void checkStartVpecp(css, { cluster_id }).then(({ reasons }) => reasons.length);
