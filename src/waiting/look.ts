@@ -44,7 +44,7 @@ async function readOnce(read: string, pointers: string[], client: object, reques
     return { read, status: response.status, ...(pointers.length > 0 && { values: Object.fromEntries(pointers.map((at) => [at, valueAt(data, at)])) }) };
   } catch (error) {
     const { name, status, code } = error as CallError & { status?: number };
-    if (!PASSING.includes(name) || status === 401 || status === 403) throw error;
+    if (options.signal?.aborted || !PASSING.includes(name) || status === 401 || status === 403) throw error;
     return { read, status, code, error: error as CallError };
   }
 }
