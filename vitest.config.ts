@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** A folder of test/ for each kind of claim, and a project of the same name to run it alone. */
@@ -5,8 +6,8 @@ const kinds = ["contract", "runtime", "rules", "scripts", "evidence", "package",
 
 /** The package as the examples import it, from its sources. */
 const ownPackage = [
-  { find: /^otc-cloud-search$/, replacement: new URL("src/index.ts", import.meta.url).pathname },
-  { find: /^otc-cloud-search\/([\w-]+)$/, replacement: new URL("src/$1.ts", import.meta.url).pathname },
+  { find: /^otc-cloud-search$/, replacement: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+  { find: /^otc-cloud-search\/([\w-]+)$/, replacement: fileURLToPath(new URL("src/$1.ts", import.meta.url)) },
 ];
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
         maxConcurrency: 2,
         testTimeout: 60_000,
         hookTimeout: 180_000,
-        ...(name === "package" && { globalSetup: "test/package/setup.ts" }),
+        ...(["package", "docs"].includes(name) && { globalSetup: `test/${name}/setup.ts` }),
       },
     })),
   },

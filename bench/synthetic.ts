@@ -36,7 +36,7 @@ const RESOURCES: readonly (readonly [name: string, path: string])[] = [
 /** The description, with as many operations. The further ones are copies of the first under other names and paths. */
 export function synthetic(description: OpenApi, operations: number): OpenApi {
   const copy = structuredClone(description);
-  const [path, item] = Object.entries(description.paths)[0]!;
+  const [path, item] = Object.entries(description.paths).find(([, { post }]) => post?.requestBody)!;
   const original = item.post!;
   const collection = path.slice(0, path.indexOf("{cluster_id}") + "{cluster_id}".length);
   const wanted = RESOURCES.flatMap(([name, segments]) => ACTIONS.map((action) => ({ ...action, name, segments }))).slice(0, operations - 1);

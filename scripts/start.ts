@@ -1,20 +1,29 @@
 import path from "node:path";
-import { renderDocs } from "./docs/render.js";
+import { EXPLORER_PAGE } from "./docs/links.js";
+import { renderExplorer, renderPages, writeSite } from "./docs/render.js";
 import { project } from "./project.js";
-import { servePage } from "./start/serve.js";
+import { screen } from "./start/screen.js";
+import { serveSite } from "./start/serve.js";
 import { openWorkshop } from "./start/workshop.js";
 
 const PORT = 8480;
-const page = path.join(project.dist, "docs", "index.html");
+const folder = path.join(project.dist, "docs");
+let explorerIsStale = true;
 
-const server = await servePage(page, PORT);
-console.log(`The reference page is at ${server.url}. Watching spec/; stop with Ctrl-C.`);
+/** The explorer takes longer than everything else together, so it is rendered when somebody opens it. */
+const server = await serveSite(folder, PORT, async (name) => {
+  if (name !== EXPLORER_PAGE || !explorerIsStale) return;
+  explorerIsStale = false;
+  writeSite(folder, await renderExplorer(project));
+});
+const show = screen(process.stdout, `The docs are at ${server.url}. Watching spec/, test/reference/ and test/recordings/; stop with Ctrl-C.`);
 
 openWorkshop(
   project,
   async () => {
-    await renderDocs(project, page);
+    writeSite(folder, await renderPages(project));
+    explorerIsStale = true;
     server.reload();
   },
-  console.log,
+  show,
 );

@@ -1,38 +1,59 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Project } from "../project.js";
-import type { DocsDocument } from "./document.js";
-import { renderEssentials } from "./essentials/essentials.js";
-import { completePage } from "./page.js";
-import { readersCopy } from "./readers-copy.js";
-import { buildWithRedocly } from "./redocly.js";
+import { browserScript, styleSheet } from "./browser-files.js";
+import { completePage } from "./explorer/page.js";
+import { readersCopy } from "./explorer/readers-copy.js";
+import { buildWithRedocly } from "./explorer/redocly.js";
+import { EXPLORER_PAGE, guidePage, LEFT_OUT_PAGE, MACHINE_READABLE, operationPage, START_PAGE } from "./links.js";
+import { readGuide } from "./model/guides.js";
+import { readSite } from "./model/site.js";
+import { renderGuide } from "./pages/guide.js";
+import { renderOperationPage } from "./pages/operation.js";
+import { renderStart } from "./pages/start.js";
+import { findables } from "./search/findables.js";
+import { renderLlms } from "./text/llms.js";
+import { renderLlmsFull } from "./text/llms-full.js";
+import { searchIndexScript } from "./search/search-index.js";
 
-export interface PageSize {
-  bytes: number;
-  gzipBytes: number;
+/** Files of the site, by their addresses below its folder. */
+export type Files = Map<string, string>;
+
+/** Renders the whole site of the project into a folder: what was in it is gone. */
+export async function renderDocs(project: Project, folder: string): Promise<Files> {
+  const [pages, explorer] = await Promise.all([renderPages(project), renderExplorer(project)]);
+  const files = new Map([...pages, ...explorer]);
+  rmSync(folder, { recursive: true, force: true });
+  writeSite(folder, files);
+  return files;
 }
 
-/** Renders generated/openapi.json of the project as one page that needs no other file and no network, and writes it. */
-export async function renderDocs(project: Project, outFile: string): Promise<PageSize> {
-  const document = readersCopy(read(project));
-  const page = completePage(await buildWithRedocly(document), renderEssentials(document));
-  mkdirSync(path.dirname(outFile), { recursive: true });
-  writeFileSync(outFile, page);
-  return { bytes: Buffer.byteLength(page), gzipBytes: gzipSync(page).byteLength };
+/** Everything but the explorer, which takes most of the time. */
+export async function renderPages(project: Project): Promise<Files> {
+  const site = readSite(project);
+  return new Map([
+    [START_PAGE, renderStart(site)],
+    ...site.operations.map((operation): [string, string] => [operationPage(operation.id), renderOperationPage(site, operation)]),
+    ...site.guides.map((guide): [string, string] => [guidePage(guide.name), renderGuide(site, guide)]),
+    [LEFT_OUT_PAGE, renderGuide(site, readGuide(path.join(project.generated, "openapi-3.0-left-out.md")), LEFT_OUT_PAGE)],
+    ["assets/site.css", styleSheet()],
+    ["assets/site.js", await browserScript()],
+    ["assets/search-index.js", searchIndexScript(findables(site))],
+    ["llms.txt", renderLlms(site)],
+    ["llms-full.txt", renderLlmsFull(site)],
+    ...MACHINE_READABLE.map(({ file }): [string, string] => [file, readFileSync(path.join(project.generated, file), "utf8")]),
+  ]);
 }
 
-export function formatSize({ bytes, gzipBytes }: PageSize): string {
-  const kilobytes = (count: number) => `${Math.round(count / 1000)} kB`;
-  return `${kilobytes(bytes)}, ${kilobytes(gzipBytes)} with gzip`;
+export async function renderExplorer(project: Project): Promise<Files> {
+  const { document } = readSite(project);
+  return new Map([[EXPLORER_PAGE, completePage(await buildWithRedocly(readersCopy(document)))]]);
 }
 
-function read(project: Project): DocsDocument {
-  const file = path.join(project.generated, "openapi.json");
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as DocsDocument;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The reference page is made from ${file}, which cannot be read (${reason}). Run: npm run generate`);
+export function writeSite(folder: string, files: Files): void {
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }

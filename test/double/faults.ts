@@ -1,5 +1,7 @@
 import type { Double } from "./double.js";
 import type { Answer, Received } from "./exchange.js";
+import { recordedSuccess, refusal } from "./refusals.js";
+import { route } from "./routing.js";
 
 /** What can go wrong between the service and who calls it. */
 export type Fault =
@@ -9,6 +11,8 @@ export type Fault =
   | { kind: "drop"; acted: boolean }
   /** A gateway refuses the request before the service sees it. */
   | { kind: "refuse"; status: 429 | 500 | 502 | 503; retryAfter?: number }
+  /** Another operation has begun on the cluster, and the service refuses a change. */
+  | { kind: "busy" }
   /** The request waits before the service acts on it, whether or not somebody still wants the answer. */
   | { kind: "late"; milliseconds: number }
   /** The service acts at once, and the answer waits. */
@@ -17,10 +21,18 @@ export type Fault =
   | { kind: "cut" }
   /** The service acts, and the answer comes in pieces. */
   | { kind: "drip"; milliseconds: number }
+  /** The service says that it did what it did not do. */
+  | { kind: "lie" }
   /** Of a list that is answered in parts, the first part comes again. */
   | { kind: "repeat" }
   /** Of a list that is answered in parts, another part comes than the one that was asked for. */
   | { kind: "reorder" };
+
+/** A request that was sent to the double, and what went wrong with it. */
+export interface Arrival {
+  received: Received;
+  fault: Fault | undefined;
+}
 
 /** What becomes of one request. */
 export interface Delivery {
@@ -48,6 +60,8 @@ export function deliveryOf(double: Double, received: Received, fault: Fault | un
       return { ...whole, act: () => void (fault.acted && double.act(received)) };
     case "refuse":
       return { ...whole, act: () => gatewayPage(fault.status, fault.retryAfter) };
+    case "busy":
+      return received.method === "GET" ? whole : { ...whole, act: () => refusal("CSS.0011") };
     case "late":
       return { ...whole, wait: fault.milliseconds };
     case "slow":
@@ -56,6 +70,8 @@ export function deliveryOf(double: Double, received: Received, fault: Fault | un
       return { ...whole, cut: true };
     case "drip":
       return { ...whole, every: fault.milliseconds };
+    case "lie":
+      return { ...whole, act: () => recordedSuccess(route(received)!.operationId) };
     case "repeat":
       return { ...whole, act: () => double.act(otherPart(received, () => 1)) };
     case "reorder":

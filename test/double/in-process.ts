@@ -1,20 +1,19 @@
 import type { FetchLike } from "../../src/index.js";
 import type { Double } from "./double.js";
 import type { Answer, Received } from "./exchange.js";
-import { deliveryOf, piecesOf, type Delivery, type Fault } from "./faults.js";
+import { deliveryOf, piecesOf, type Arrival, type Delivery, type Fault } from "./faults.js";
 
 /** A `fetch` that reaches the double without a network. */
 export interface InProcess {
   fetch: FetchLike;
-  /** What arrived, with what became of it. */
-  requests: readonly { received: Received; fault: Fault | undefined }[];
+  arrivals: readonly Arrival[];
   /** How many timers of its own are running: requests on which the double acts late, and answers on their way. */
   timers(): number;
 }
 
 /** @param faults What goes wrong with the first request, the second one, and so on. */
 export function inProcess(double: Double, faults: readonly (Fault | undefined)[] = []): InProcess {
-  const requests: { received: Received; fault: Fault | undefined }[] = [];
+  const arrivals: Arrival[] = [];
   const timers = new Set<unknown>();
 
   function after(milliseconds: number, work: () => void): () => void {
@@ -36,8 +35,8 @@ export function inProcess(double: Double, faults: readonly (Fault | undefined)[]
   const fetch: FetchLike = async (url, { method = "GET", headers, body, signal }) => {
     const { pathname, search } = new URL(url);
     const received: Received = { method, target: pathname + search, headers: new Headers(headers), body: String(body ?? "") };
-    const fault = faults[requests.length];
-    requests.push({ received, fault });
+    const fault = faults[arrivals.length];
+    arrivals.push({ received, fault });
     const delivery = deliveryOf(double, received, fault);
     return new Promise((resolve, reject) => {
       let forget = () => {};
@@ -81,5 +80,5 @@ export function inProcess(double: Double, faults: readonly (Fault | undefined)[]
     return new Response(stream, answer);
   }
 
-  return { fetch, requests, timers: () => timers.size };
+  return { fetch, arrivals, timers: () => timers.size };
 }

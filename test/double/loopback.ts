@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Double } from "./double.js";
-import { deliveryOf, piecesOf, type Fault } from "./faults.js";
+import type { Received } from "./exchange.js";
+import { deliveryOf, piecesOf, type Arrival, type Delivery, type Fault } from "./faults.js";
 
 /** The double behind an address on loopback. */
 export interface Loopback {
   baseUrl: string;
+  arrivals: readonly Arrival[];
   /** How many connections are open. */
   connections(): Promise<number>;
   close(): Promise<void>;
@@ -19,13 +21,23 @@ export interface Loopback {
  */
 export async function serveDouble(double: Double, faults: readonly (Fault | undefined)[] = []): Promise<Loopback> {
   const ending = new AbortController();
-  let count = 0;
-  const server = createServer((request, response) => {
-    answer(double, request, response, faults[count++], ending.signal).catch(() => response.destroy());
+  const arrivals: Arrival[] = [];
+  const server = createServer(async (request, response) => {
+    try {
+      const received = await read(request);
+      const fault = faults[arrivals.length];
+      arrivals.push({ received, fault });
+      await answer(deliveryOf(double, received, fault), response, ending.signal);
+    } catch {
+      response.destroy();
+    }
   });
+  // Connections that nobody uses are closed soon, so that one that is left is one too many.
+  server.keepAliveTimeout = 2_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrivals,
     connections: () => new Promise((resolve, reject) => server.getConnections((error, open) => (error ? reject(error) : resolve(open)))),
     close: () =>
       new Promise((resolve) => {
@@ -36,22 +48,25 @@ export async function serveDouble(double: Double, faults: readonly (Fault | unde
   };
 }
 
-async function answer(double: Double, request: IncomingMessage, response: ServerResponse, fault: Fault | undefined, ended: AbortSignal): Promise<void> {
+async function read(request: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const headers = new Headers(Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]));
-  const delivery = deliveryOf(double, { method: request.method!, target: request.url!, headers, body: Buffer.concat(chunks).toString() }, fault);
+  return { method: request.method!, target: request.url!, headers, body: Buffer.concat(chunks).toString() };
+}
+
+async function answer(delivery: Delivery, response: ServerResponse, ended: AbortSignal): Promise<void> {
   const pause = async (milliseconds: number) => void (milliseconds > 0 && (await sleep(milliseconds, undefined, { signal: ended })));
+  const lose = () => response.req.socket.resetAndDestroy();
   await pause(delivery.wait);
   const given = delivery.act();
-  if (!given) return void request.socket.resetAndDestroy();
+  if (!given) return void lose();
   await pause(delivery.hold);
-  const pieces = piecesOf(given, delivery);
   response.writeHead(given.status, given.headers);
-  for (const piece of pieces) {
+  for (const piece of piecesOf(given, delivery)) {
     await pause(delivery.every ?? 0);
     await new Promise((resolve) => response.write(piece, resolve));
   }
-  if (delivery.cut) request.socket.resetAndDestroy();
+  if (delivery.cut) lose();
   else response.end();
 }

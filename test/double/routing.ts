@@ -18,12 +18,12 @@ const ROUTES = [...operations].map(([operationId, described]) => ({
 
 /** The operation that a request is for. Undefined if there is none. */
 export function route({ method, target }: Received): Routed | undefined {
-  const { pathname, searchParams } = new URL(target, "http://service.invalid");
+  const [pathname = "", search] = target.split("?");
   for (const { operationId, described, pattern } of ROUTES) {
     const match = described.method === method && pattern.exec(pathname);
     if (!match) continue;
     const path = Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
-    const query = Object.fromEntries(Array.from(searchParams, ([name, text]) => [name, typed(described, name, text)]));
+    const query = Object.fromEntries(Array.from(new URLSearchParams(search), ([name, text]) => [name, typed(described, name, text)]));
     return { operationId, described, path, query };
   }
   return undefined;
