@@ -2,11 +2,11 @@ import { runCommand } from "./build/command.js";
 import { runSteps } from "./build/steps.js";
 import { summarise } from "./build/summary.js";
 import { generate, staleFiles, writeFiles } from "./generate/generate.js";
-import { lintDescription } from "./lint/lint.js";
+import { lintProject } from "./lint/lint.js";
 import { formatFindings } from "./lint/print.js";
 import { project } from "./project.js";
 
-let sources: Awaited<ReturnType<typeof lintDescription>>["sources"];
+let sources: Awaited<ReturnType<typeof lintProject>>["sources"];
 
 const succeeded = await runSteps(
   [
@@ -14,7 +14,7 @@ const succeeded = await runSteps(
       name: "lint",
       needs: [],
       async run() {
-        const description = await lintDescription(project);
+        const description = await lintProject(project);
         if (description.findings.length > 0) throw new Error(formatFindings(description.findings, project));
         sources = description.sources;
         return `${sources.size} files, no findings`;

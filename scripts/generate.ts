@@ -1,9 +1,9 @@
-import { lintDescription } from "./lint/lint.js";
+import { lintProject } from "./lint/lint.js";
 import { formatFindings } from "./lint/print.js";
 import { generate, staleFiles, writeFiles } from "./generate/generate.js";
 import { project } from "./project.js";
 
-const { sources, findings } = await lintDescription(project);
+const { sources, findings } = await lintProject(project);
 if (findings.length > 0) {
   console.error(`${formatFindings(findings, project)}; generated/ is unchanged.`);
   process.exitCode = 1;

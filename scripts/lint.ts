@@ -1,8 +1,8 @@
-import { lintDescription } from "./lint/lint.js";
+import { lintProject } from "./lint/lint.js";
 import { formatFindings } from "./lint/print.js";
 import { project } from "./project.js";
 
-const { findings } = await lintDescription(project);
+const { findings } = await lintProject(project);
 if (findings.length > 0) {
   console.error(formatFindings(findings, project));
   process.exitCode = 1;

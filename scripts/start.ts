@@ -2,6 +2,7 @@ import path from "node:path";
 import { EXPLORER_PAGE } from "./docs/links.js";
 import { renderExplorer, renderPages, writeSite } from "./docs/render.js";
 import { project } from "./project.js";
+import { screen } from "./start/screen.js";
 import { serveSite } from "./start/serve.js";
 import { openWorkshop } from "./start/workshop.js";
 
@@ -15,7 +16,7 @@ const server = await serveSite(folder, PORT, async (name) => {
   explorerIsStale = false;
   writeSite(folder, await renderExplorer(project));
 });
-console.log(`The docs are at ${server.url}. Watching spec/; stop with Ctrl-C.`);
+const show = screen(process.stdout, `The docs are at ${server.url}. Watching spec/, test/reference/ and test/recordings/; stop with Ctrl-C.`);
 
 openWorkshop(
   project,
@@ -24,5 +25,5 @@ openWorkshop(
     explorerIsStale = true;
     server.reload();
   },
-  console.log,
+  show,
 );

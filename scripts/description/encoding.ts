@@ -10,6 +10,10 @@ const SAVE_AS_UTF8 = "Save the file with the encoding UTF-8.";
 /** What YAML does not allow in a file. Text in UTF-16 without a byte order mark is full of it. */
 const NOT_PRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
+/** What cannot be seen, or not be told from what it looks like. A byte order mark at the start is none of it. */
+const INVISIBLE = /[\u00a0\u00ad\u1680\u2000-\u200f\u2011\u2028-\u202f\u205f-\u2064\u3000]|(?<!^)\ufeff/;
+const MERGE_CONFLICT = /^(?:<{7} |={7}$|>{7} )/m;
+
 /** The text of a file in UTF-8, or the first thing that is wrong with it. */
 export function decode(bytes: Uint8Array): string | EncodingProblem {
   if (startsLikeUtf16(bytes)) {
@@ -27,14 +31,33 @@ export function decode(bytes: Uint8Array): string | EncodingProblem {
   const text = textOf(bytes);
   const control = NOT_PRINTABLE.exec(text);
   if (control) {
-    const name = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return {
       ...endOf(text.slice(0, control.index)),
-      message: `The file contains the control character U+${name}.`,
+      message: `The file contains the control character ${nameOf(control[0])}.`,
       remedy: "Delete the character. If there are many, the file may be UTF-16: save it with the encoding UTF-8.",
     };
   }
+  const invisible = INVISIBLE.exec(text);
+  if (invisible) {
+    return {
+      ...endOf(text.slice(0, invisible.index)),
+      message: `The file contains the character ${nameOf(invisible[0])}, which cannot be told from a space or a hyphen, or cannot be seen.`,
+      remedy: "Delete it, or write an ordinary space or hyphen.",
+    };
+  }
+  const conflict = MERGE_CONFLICT.exec(text);
+  if (conflict) {
+    return {
+      ...endOf(text.slice(0, conflict.index)),
+      message: "A merge conflict is not resolved.",
+      remedy: "Keep what is right, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+    };
+  }
   return text;
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function textOf(bytes: Uint8Array): string {

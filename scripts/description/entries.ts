@@ -26,7 +26,14 @@ export function checkEntries(source: Source, shape: EntryShape): Finding[] {
   if (!isMap(source.document.contents)) {
     return [{ file: source.file, ...START, rule: shape.rule, message: "The file is not a map of names to entries.", remedy: formOf(shape) }];
   }
-  return Object.keys(source.document.toJS() as object).flatMap((id) => checkEntry(source, [id], `The ${shape.noun} "${id}"`, shape));
+  const entries = source.document.toJS() as Record<string, unknown>;
+  const ids = Object.keys(entries);
+  const outdented = ids.findIndex((id, index) => index > 0 && id in shape.kinds && entries[ids[index - 1]!] === null);
+  if (outdented > 0) {
+    const message = `"${ids[outdented]}" is not indented, so it is no part of "${ids[outdented - 1]}".`;
+    return [{ file: source.file, ...placeOfKey(source, [ids[outdented]!]), rule: shape.rule, message, remedy: "Indent it, and the lines after it that belong there." }];
+  }
+  return ids.flatMap((id) => checkEntry(source, [id], `The ${shape.noun} "${id}"`, shape));
 }
 
 /** What is wrong with the form of one entry: a map of the given keys. */

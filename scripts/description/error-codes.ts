@@ -35,7 +35,7 @@ export function checkErrorCodes(project: Project, sources: Map<string, Source>):
     return [{ file, ...START, rule: "missing-file", message, remedy: "Restore spec/error-codes.yaml." }];
   }
   const findings = checkEntries(source, SHAPE);
-  const names = isMap(source.document.contents) ? Object.keys(source.document.toJS() as object) : [];
+  const names = findings.length === 0 && isMap(source.document.contents) ? Object.keys(source.document.toJS() as object) : [];
   for (const name of names.filter((name) => !NAME.test(name))) {
     findings.push({
       file,

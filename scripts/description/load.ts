@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { checkEvidence, readEvidence, type Evidence } from "../agreement/evidence.js";
 import type { Finding } from "../lint/finding.js";
 import type { Project } from "../project.js";
+import { findBlanks } from "./blanks.js";
 import { checkConditions } from "./conditions.js";
 import { checkErrorCodes } from "./error-codes.js";
 import { checkLedger } from "./ledger.js";
@@ -17,21 +19,23 @@ const WORKFLOW = /[\\/]workflows[\\/][^\\/]+\.arazzo\.yaml$/;
 export interface Description {
   sources: Map<string, Source>;
   references: Reference[];
+  evidence: Evidence;
   findings: Finding[];
 }
 
 /**
- * Reads every file of the description and finds what makes it unusable: files that cannot be read, a root
- * document of another kind, references that lead nowhere or in a circle, a ledger, a catalogue or conditions of another form.
+ * Reads every file of the description and of its evidence and finds what makes them unusable: files that cannot be
+ * read, blanks that nobody filled in, a root document of another kind, references that lead nowhere or in a circle,
+ * data files or evidence of another form.
  * Each kind is looked for only when the ones before it are clean, because it would report their consequences.
  */
 export function loadDescription(project: Project): Description {
   const { spec, entry } = project;
   const sources = new Map<string, Source>();
-  const unusable = (findings: Finding[]): Description => ({ sources, references: [], findings });
+  const { evidence, sources: evidenceSources, findings: unreadable } = readEvidence(project);
+  const unusable = (findings: Finding[]): Description => ({ sources, references: [], evidence, findings });
   if (!existsSync(entry)) return unusable([missingEntry(entry)]);
 
-  const unreadable: Finding[] = [];
   for (const file of filesBelow(spec)) {
     const source = readSource(file);
     if (isSource(source)) sources.set(file, source);
@@ -39,12 +43,15 @@ export function loadDescription(project: Project): Description {
   }
   if (unreadable.length > 0) return unusable(unreadable);
 
+  const blanks = findBlanks([...sources.values(), ...evidenceSources]);
+  if (blanks.length > 0) return unusable(blanks);
+
   const root = checkRoot(sources.get(entry)!);
   if (root.length > 0) return unusable(root);
 
-  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources), ...checkConditions(project, sources)];
+  const data = [...checkErrorCodes(project, sources), ...checkLedger(project, sources), ...checkConditions(project, sources), ...checkEvidence(evidence)];
   const { references, findings } = resolveReferences(sources, spec);
-  return { sources, references, findings: [...data, ...(findings.length > 0 ? findings : findLoops(references))] };
+  return { sources, references, evidence, findings: [...data, ...(findings.length > 0 ? findings : findLoops(references))] };
 }
 
 /** The files from which everything else in spec/ has to be reached. */

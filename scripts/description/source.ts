@@ -33,15 +33,20 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** Reads one file. A file that cannot be used gives the one finding that comes first in it. */
-export function readSource(file: string): Source | Finding {
+/**
+ * Reads one file. A file that cannot be used gives the one finding that comes first in it.
+ *
+ * @param folder What it is part of; the description, if not given.
+ */
+export function readSource(file: string, folder = "spec"): Source | Finding {
   if (!DATA_FILE.test(file)) {
+    const name = path.basename(folder);
     return {
       file,
       ...START,
       rule: "file-type",
-      message: "The description consists of files that end in .yaml; this one does not.",
-      remedy: "Write it as YAML and rename it, move it out of spec/, or delete it.",
+      message: `The ${name === "spec" ? "description consists" : `${name} folder consists`} of files that end in .yaml; this one does not.`,
+      remedy: `Write it as YAML and rename it, move it out of ${name}/, or delete it.`,
     };
   }
   const text = decode(readFileSync(file));
@@ -63,7 +68,7 @@ interface Parsed {
 
 /** Parsed texts. The description is read on every save and by several checks, and most of it stays as it was. */
 const parsed = new Map<string, Parsed>();
-const MOST_TEXTS = 1000;
+const MOST_TEXTS = 10_000;
 
 function parse(text: string): Parsed {
   const known = parsed.get(text);

@@ -50,8 +50,9 @@ export function explainYamlError({ code, message, pos: [offset] }: YAMLError, te
       };
     case "BLOCK_AS_IMPLICIT_KEY":
       return { offset, message: "This value contains another key: a colon followed by a space.", remedy: INDENTATION };
-    case "BAD_INDENT":
     case "MULTILINE_IMPLICIT_KEY":
+      return { offset: skipSpaces(text, offset), message: "This line is no key with a value.", remedy: "Write a space after the colon of the key, and compare the indentation with the lines around it." };
+    case "BAD_INDENT":
       return { offset: skipSpaces(text, offset), message: sentence(message), remedy: INDENTATION };
     case "RESOURCE_EXHAUSTION":
       return { offset, ...TOO_DEEP };

@@ -1,4 +1,5 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { readFileSync } from "node:fs";
+import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import type { Project } from "../project.js";
 import { errorCodesFile } from "../description/error-codes.js";
 import type { Discrepancy } from "../description/ledger.js";
@@ -7,8 +8,12 @@ import type { OpenApi } from "./openapi.js";
 
 const KEY_ORDER = ["openapi", "info", "servers", "security", "tags", "externalDocs", "paths", "components"];
 
-/** One document without references to other files, with the notes of the ledger at their places; those of error codes are not in it. */
-export async function bundleDescription(project: Project, ledger: Discrepancy[]): Promise<OpenApi> {
+/**
+ * One document without references to other files, with the notes of the ledger at their places; those of error codes are not in it.
+ *
+ * @param text The root document, if not as it is in its file.
+ */
+export async function bundleDescription(project: Project, ledger: Discrepancy[], text = readFileSync(project.entry, "utf8")): Promise<OpenApi> {
   const catalogue = `${errorCodesFile(project)}#`;
   const notes = new Map([...notesByPlace(project, ledger)].filter(([place]) => !place.startsWith(catalogue)));
   const done = new Set<string>();
@@ -16,7 +21,7 @@ export async function bundleDescription(project: Project, ledger: Discrepancy[])
     plugins: [{ id: "css", decorators: { oas3: { "ledger-notes": () => ledgerNotes(notes, done) } } }],
     decorators: { "css/ledger-notes": "on" },
   });
-  const { bundle: document, problems } = await bundle({ ref: project.entry, config });
+  const { bundle: document, problems } = await bundleFromString({ source: text, absoluteRef: project.entry, config });
   if (problems.length > 0) throw new Error(`The description does not bundle: ${problems[0]!.message}`);
   const lost = [...notes.keys()].find((place) => !done.has(place));
   if (lost) throw new Error(`The note of the ledger for ${lost} does not appear in the bundle. Is the place part of the description?`);

@@ -21,6 +21,8 @@ const CHAINS: readonly Chain[] = [
   { cause: /^operation-parameters-unique: /, consequences: /^path-params: / },
   // Our own rule says at the path what both linters say at each operation and each parameter.
   { cause: /^(path-parameters: |layout: The parameter is called )/, consequences: /^(path-parameters-defined|path-params): / },
+  { cause: /^layout: The path .* segment/, consequences: /^(path-parameters|path-parameters-defined|path-params|path-declaration-must-exist|no-ambiguous-paths): / },
+  { cause: /^layout: security does not belong /, consequences: /^(security-defined|oas3-operation-security-defined): / },
   // A misspelled variable leaves the one that was meant unused, and so does a misspelled scheme.
   { cause: /^no-undefined-server-variable: .* is not defined/, consequences: /^(no-undefined-server-variable: .* is not used|oas3-server-variables: )/ },
   { cause: /^security-defined: /, consequences: /^(no-unused-components: Security scheme|oas3-operation-security-defined: )/ },

@@ -1,4 +1,5 @@
 import { closest } from "../description/closest.js";
+import { METHODS } from "../generate/openapi.js";
 
 const CORRECT_EXAMPLE = "Correct the example, or the schema if the reference proves it wrong.";
 const USE_TAG = "Use a tag of openapi.yaml, or add the tag there with a description.";
@@ -106,6 +107,7 @@ export function remedyOf(linter: keyof typeof PAGES, rule: string, message: stri
 function likelyNames(message: string, suggestions: string[]): string[] {
   const written = /^Property `(.+)` is not expected/.exec(message)?.[1];
   if (written === undefined) return suggestions.length > SUGGESTIONS ? [] : [...new Set(suggestions)];
+  if (METHODS.some((method) => method !== written && method === written.toLowerCase())) return [written.toLowerCase()];
   const near = closest(written, suggestions);
   return near === undefined ? [] : [near];
 }

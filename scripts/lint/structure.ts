@@ -11,8 +11,8 @@ const NOT_ALLOWED = /^The field `.+` is not allowed here/;
  * Where the description is not OpenAPI: keys that do not exist, values of another type. All other rules rely on
  * this, so it is looked at before and without them.
  */
-export async function lintStructure(project: Project): Promise<Finding[]> {
-  const problems = await problemsOf(project, [], { rules: { struct: "error", "no-unresolved-refs": "error" } });
+export async function lintStructure(project: Project, text?: string): Promise<Finding[]> {
+  const problems = await problemsOf(project, [], { rules: { struct: "error", "no-unresolved-refs": "error" } }, text);
   return structuralFindings(problems);
 }
 

@@ -1,3 +1,4 @@
+import { closest } from "../description/closest.js";
 import type { Rule } from "./rule.js";
 import { report } from "./rule.js";
 
@@ -12,7 +13,10 @@ export const effect: Rule = {
       const values = operation as unknown as Record<string, unknown>;
       for (const [key, allowed] of [["x-effect", EFFECTS], ["x-repeat", REPEATS]] as const) {
         const value = values[key];
-        if (value === undefined) {
+        const misspelled = value === undefined ? closest(key, Object.keys(values).filter((name) => /^\s*x/i.test(name))) : undefined;
+        if (misspelled !== undefined && misspelled !== "x-effect" && misspelled !== "x-repeat") {
+          report(context, { message: `"${misspelled}" has no meaning here.`, remedy: `Did you mean "${key}"?`, location: context.location.child(misspelled).key() });
+        } else if (value === undefined) {
           report(context, {
             message: `The operation does not have ${key}.`,
             remedy: `Add ${key} with one of: ${allowed.join(", ")}.`,

@@ -7,8 +7,6 @@ import type { Project } from "../project.js";
 export interface PageFacts {
   name: string;
   statuses: string[];
-  /** Why the file cannot be used. */
-  fault?: string;
 }
 
 const NOTHING: PageFacts = { name: "", statuses: [] };
@@ -17,13 +15,13 @@ export function factsFile(project: Project, operationId: string): string {
   return path.join(project.test, "reference", `${operationId}.yaml`);
 }
 
-/** The facts of an operation's page, or undefined where nobody has written them down. */
+/** The facts of an operation's page, undefined where nobody has written them down, and empty where they cannot be used. */
 export function readFacts(project: Project, operationId: string): PageFacts | undefined {
   const file = factsFile(project, operationId);
   if (!existsSync(file)) return undefined;
   const source = readSource(file);
-  if (!isSource(source)) return { ...NOTHING, fault: `line ${source.line}, column ${source.column}: ${source.message}` };
+  if (!isSource(source)) return NOTHING;
   const facts = source.document.toJS() as { name?: unknown; responses?: unknown };
-  if (typeof facts.name !== "string") return { ...NOTHING, fault: "it does not say the official name." };
+  if (typeof facts.name !== "string") return NOTHING;
   return { name: facts.name, statuses: Object.keys(facts.responses ?? {}) };
 }

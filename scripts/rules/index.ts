@@ -9,6 +9,7 @@ import { openAndClosedValues } from "./open-and-closed-values.js";
 import { ownWords } from "./own-words.js";
 import { pagination } from "./pagination.js";
 import { pathParameters } from "./path-parameters.js";
+import { possibleValues } from "./possible-values.js";
 import { referenceLink } from "./reference-link.js";
 import type { Rule } from "./rule.js";
 import { singleValues } from "./single-values.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   openAndClosedValues,
   pagination,
   knownErrorCodes,
+  possibleValues,
   ownWords,
   singleValues,
 ];

@@ -9,6 +9,9 @@ const ROOT_KEYS = ["openapi", "info", "servers", "security", "tags", "externalDo
 /** A security requirement names its scheme, so these have to be listed in the root. */
 const ROOT_COMPONENTS = ["securitySchemes"];
 
+/** What the root document says for all operations. */
+const COMMON = ["security", "servers"] as const;
+
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 const SECTIONS: Record<string, string> = {
@@ -33,6 +36,11 @@ export const layout: Rule = {
         const routes = Object.keys(root.paths ?? {});
         const tags = (root.tags ?? []).map(({ name }) => name);
         for (const [route, item] of Object.entries(root.paths ?? {})) checkPathItem(route, item as OasRef, routes, tags, context);
+      },
+      Operation(operation, context) {
+        for (const key of COMMON.filter((key) => operation[key] !== undefined)) {
+          report(context, { message: `${key} does not belong in an operation.`, remedy: "Delete it: what openapi.yaml says holds for every operation.", location: context.location.child(key).key() });
+        }
       },
       Schema(schema, context) {
         if (schema.properties === undefined || fileOf(context, project).startsWith("components/")) return;
@@ -79,6 +87,12 @@ function checkRoot(root: { components?: object | undefined }, context: UserConte
 
 function checkPathItem(route: string, item: OasRef, routes: string[], tags: string[], context: UserContext): void {
   const location = context.location.child(["paths", route]);
+  const wrong = route.slice(1).replace(/\/$/, "").split("/").find((segment) => segment === "" || /[{}]/.test(segment.replace(/^\{[^{}]*\}$/, "")));
+  if (wrong !== undefined) {
+    const message = wrong === "" ? `The path ${route} has an empty segment.` : `The path ${route} has the segment "${wrong}", which is neither plain text nor one parameter.`;
+    report(context, { message, remedy: "Write a parameter as {name}, and one slash between segments.", location: location.key() });
+    return;
+  }
   const name = pathFileName(route, routes);
   if (typeof item.$ref !== "string") {
     report(

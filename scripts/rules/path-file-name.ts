@@ -11,7 +11,8 @@ export function pathFileName(path: string, allPaths: readonly string[]): string 
   return rivals.length === 0 || rivals[0] === path ? shortName(path) : longName(path);
 }
 
-function shortName(path: string): string {
+/** The name of a path that has it for itself. */
+export function shortName(path: string): string {
   const { version, segments } = split(path);
   const fixed = segments.filter((segment) => !isParameter(segment));
   const collection = Math.max(fixed.indexOf(MAIN_COLLECTION), 0);

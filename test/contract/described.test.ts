@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { operations, type Content, type DescribedOperation } from "./support/description.js";
-import { schemasIn } from "./support/facts-of-schemas.js";
+import { schemasIn } from "../../scripts/agreement/facts-of-schemas.js";
 
 it.each([...operations])("every parameter and every field of %s is described", (_, operation) => {
   const bodies = [["request", operation.requestBody?.content] as const, ...Object.entries(operation.responses).map(([status, { content }]) => [status, content] as const)];

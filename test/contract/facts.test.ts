@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { description, operations } from "./support/description.js";
 import { apiFacts, pages } from "./support/evidence.js";
-import { factsOfApi, factsOfOperation } from "./support/facts-of-description.js";
+import { factsOfApi, factsOfOperation } from "../../scripts/agreement/facts-of-description.js";
 
 describe("the description and the reference", () => {
   it("have the same operations", () => {

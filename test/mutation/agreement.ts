@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { OpenApi } from "../../scripts/generate/openapi.js";
 import { operationsIn } from "../contract/support/description.js";
 import { apiFacts, pages } from "../contract/support/evidence.js";
-import { factsOfApi, factsOfOperation } from "../contract/support/facts-of-description.js";
+import { factsOfApi, factsOfOperation } from "../../scripts/agreement/facts-of-description.js";
 
 /**
  * What of test/contract/facts.test.ts a description fails, without running it.

@@ -4,7 +4,7 @@ import { loadDescription } from "../../scripts/description/load.js";
 import { lintBundleSchema } from "../../scripts/lint/bundle-schema.js";
 import type { Finding } from "../../scripts/lint/finding.js";
 import { adoptedRules, lintWithRedocly } from "../../scripts/lint/redocly.js";
-import { lintWithSpectral } from "../../scripts/lint/spectral.js";
+import { enabledSpectralRules, lintWithSpectral } from "../../scripts/lint/spectral.js";
 import { lintStructure } from "../../scripts/lint/structure.js";
 import type { Project } from "../../scripts/project.js";
 import { redoclyCases, structureCases } from "./adopted/redocly.js";
@@ -47,6 +47,10 @@ describe("the rules of Redocly", () => {
 });
 
 describe("the rules of Spectral", () => {
+  it("each have a violation here, as far as .spectral.yaml turns them on", async () => {
+    expect(Object.keys(spectralCases).sort()).toEqual((await enabledSpectralRules()).sort());
+  });
+
   it.each(Object.entries(spectralCases))("%s", async (rule, changes) => {
     const { findings, places, marks } = await lintWith(spectral, changes);
     expect(marks).toHaveLength(1);

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { lintDescription } from "../../scripts/lint/lint.js";
-import { agreements } from "./broken/agreements.js";
-import { data } from "./broken/data.js";
-import { examples } from "./broken/examples.js";
-import { files } from "./broken/files.js";
+import { lintDescription, lintProject } from "../../scripts/lint/lint.js";
+import { brokenDescriptions } from "./broken/index.js";
+import { evidence } from "./broken/evidence.js";
 import { intact } from "./broken/intact.js";
-import { operations } from "./broken/operations.js";
-import { real, whole } from "./broken/real.js";
-import { references } from "./broken/references.js";
-import { root } from "./broken/root.js";
-import { structure } from "./broken/structure.js";
-import { yaml } from "./broken/yaml.js";
+import { real, realWithEvidence, whole } from "./broken/real.js";
 import { apply, expected, inProject, tell, type Case } from "./support.js";
 
 async function lint(changes: Case["changes"], description = real) {
@@ -18,21 +11,20 @@ async function lint(changes: Case["changes"], description = real) {
   return inProject(files, async (project) => ({ findings: tell((await lintDescription(project)).findings, project), marks }));
 }
 
-describe.each([
-  ["YAML", yaml],
-  ["files", files],
-  ["root documents", root],
-  ["references", references],
-  ["structure", structure],
-  ["examples", examples],
-  ["operations", operations],
-  ["agreements", agreements],
-  ["data files", data],
-])("one finding for broken %s", (_, cases) => {
+async function lintWithEvidence(changes: Case["changes"]) {
+  const { files, marks } = apply(realWithEvidence, changes);
+  return inProject(files, async (project) => ({ findings: tell((await lintProject(project)).findings, project), marks }));
+}
+
+describe.each(brokenDescriptions)("one finding for broken %s", (_, cases) => {
   it.each(cases)("$title", async (broken) => {
-    const { findings, marks } = await lint(broken.changes);
+    const { findings, marks } = await (cases === evidence ? lintWithEvidence : lint)(broken.changes);
     expect(findings).toEqual(expected(broken, marks));
   });
+});
+
+it("evidence that agrees has no finding", async () => {
+  expect((await lintWithEvidence([])).findings).toEqual([]);
 });
 
 describe("no finding for a description", () => {

@@ -139,8 +139,30 @@ description: A token.
   why: The example has one.
 `,
   [FACTS]: `name: RestartCluster
+source: api-ref/source/apis/restart.rst
+method: POST
+path: ${ROUTE}
+deprecated: false
+parameters:
+  project_id: { in: path, type: string, mandatory: true }
+  cluster_id: { in: path, type: string, mandatory: true }
+request:
+  mediaType: application/json
+  fields:
+    rolling: { type: boolean, mandatory: false }
 responses:
-  "200": {}
+  "200":
+    fields:
+      jobId: { type: string }
   "400": {}
+ours:
+  effect: disruptive
+  repeat: unsafe
+  bodyRequired: true
+  unknownRequestFields: refused
+  unknownResponseFields: tolerated
+  alwaysInResponses: [jobId]
+  emptyPathParameters: accepted
+  otherStatuses: default
 `,
 };

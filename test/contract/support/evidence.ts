@@ -2,46 +2,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { pathValuesOf, queryValuesOf } from "../../../scripts/agreement/request-values.js";
+import type { ApiFacts, PageFacts } from "../../../scripts/agreement/types.js";
 import { readRecordings, type Recording } from "../../../scripts/evidence/recording.js";
 import { project } from "../../../scripts/project.js";
 
 export type { Recording };
+export type { Field, PageFacts } from "../../../scripts/agreement/types.js";
 
 const TEST = fileURLToPath(new URL("../..", import.meta.url));
-
-export interface Field {
-  type: string;
-  mandatory?: boolean;
-  /** Whether the field can be null, as an example or a text of the page shows. */
-  nullable?: boolean;
-  values?: unknown[];
-  /** Where the page has the field, if no table lists it. */
-  only?: "example";
-  fields?: Record<string, Field>;
-  items?: Field;
-  minimum?: number;
-  maximum?: number;
-  default?: unknown;
-}
-
-/** The bare facts of one page of the reference. */
-export interface PageFacts {
-  name: string;
-  source: string;
-  method: string;
-  path: string;
-  deprecated: boolean;
-  parameters: Record<string, Field & { in: string }>;
-  request?: { mediaType: string; fields: Record<string, Field>; never?: Record<string, unknown>[] };
-  responses: Record<string, { fields?: Record<string, Field> }>;
-  ours: Record<string, unknown>;
-}
-
-export interface ApiFacts {
-  openapi: string;
-  servers: { url: string; variables: Record<string, { values: string[]; default: string }> }[];
-  security: Record<string, object>[];
-}
 
 export const apiFacts = read(path.join(TEST, "reference", "api.yaml")) as ApiFacts;
 
@@ -82,19 +51,15 @@ export function recordingsOf(operationId: string): Recording[] {
 /** The values of the path parameters of a recorded request, by the path template of the reference. */
 export function pathValues({ operationId, request }: Recording): Record<string, string> {
   const template = pages.get(operationId)!.path;
-  const pattern = template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)");
-  const match = new RegExp(`^${pattern}$`).exec(request.path.split("?")[0]!);
-  if (!match) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
-  return { ...match.groups };
+  const values = pathValuesOf(template, request.path);
+  if (!values) throw new Error(`${operationId}: the recorded path ${request.path} is not one of ${template}`);
+  return values;
 }
 
 /** The query of a recorded request, each value of the type that the page gives the parameter, if it can be. */
 export function queryValues({ operationId, request }: Recording): Record<string, unknown> {
   const { parameters } = pages.get(operationId)!;
-  const [, query] = request.path.split("?");
-  return Object.fromEntries(
-    Array.from(new URLSearchParams(query), ([name, text]) => [name, parameters[name]?.type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text]),
-  );
+  return queryValuesOf(request.path, (name) => parameters[name]?.type);
 }
 
 /** The error code of a recorded refusal, undefined for a success or where there is no body. */

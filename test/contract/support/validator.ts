@@ -1,5 +1,6 @@
+import type { Schema } from "../../../scripts/agreement/described.js";
 import { createJudge } from "../../../scripts/evidence/violations.js";
-import { description, type Schema } from "./description.js";
+import { description } from "./description.js";
 
 const judge = createJudge(description);
 

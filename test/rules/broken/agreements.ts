@@ -205,11 +205,4 @@ export const agreements: Case[] = [
     message: 'There are no facts of the reference page for the operationId "startVpecp".',
     remedy: "Use the official name with a small first letter, and write test/reference/startVpecp.yaml from the page.",
   },
-  {
-    title: "facts that are not YAML",
-    changes: [write("test/reference/startVpecp.yaml", "name: [\n"), edit(OPERATION, "operationId: ", "operationId: ▸")],
-    rule: "official-name",
-    message: 'The facts of the page, test/reference/startVpecp.yaml, cannot be used: line 2, column 1: Before this place, a "[" is opened and not closed.',
-    remedy: "Correct that file.",
-  },
 ];

@@ -1,6 +1,6 @@
 import { REFERENCE } from "../../../scripts/rules/reference-link.js";
 import { cut, edit, mark, write, type Case, type Change } from "../support.js";
-import { OPERATION, ROOT, ROUTE } from "./real.js";
+import { FACTS, OPERATION, ROOT, ROUTE } from "./real.js";
 
 const undocumented = (status: string) => ({
   rule: "documented-statuses",
@@ -119,8 +119,8 @@ export const operations: Case[] = [
     title: "a path that differs from another one only in the name of a parameter",
     changes: [
       edit(ROOT, "components:\n", `  ▸${SAME}:\n    $ref: ${OF_SAME.slice("spec/".length)}\ncomponents:\n`),
-      (files) => ({ ...files, [OF_SAME]: inOtherWords(String(files[OPERATION])).replaceAll(/startVpecp\b/gi, "stopVpecp") }),
-      write("test/reference/stopVpecp.yaml", 'name: stopVpecp\nresponses: {"200": {}, "400": {}, "409": {}, "412": {}}\n'),
+      (files) => ({ ...files, [OF_SAME]: inOtherWords(String(files[OPERATION])).replaceAll(/(s)tartVpecp\b/gi, "$1topVpecp") }),
+      (files) => ({ ...files, "test/reference/stopVpecp.yaml": String(files[FACTS]).replace("name: StartVpecp", "name: StopVpecp") }),
     ],
     rule: "no-identical-paths",
     message: `The path already exists which differs only by path parameter name(s): \`${ROUTE}\` and \`${SAME}\`.`,

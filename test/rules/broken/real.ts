@@ -15,6 +15,7 @@ export const ERROR_BODY = "spec/components/schemas/ErrorBody.yaml";
 export const OTHER = "spec/components/responses/OtherAnswer.yaml";
 export const TOKEN = "spec/components/securitySchemes/Token.yaml";
 export const CODES = "spec/error-codes.yaml";
+export const FACTS = "test/reference/startVpecp.yaml";
 export const LEDGER = "spec/discrepancies.yaml";
 export const ROUTE = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
 
@@ -34,3 +35,9 @@ export const whole: Files = filesOf("spec", "test/reference");
 
 /** The same with one path only. */
 export const real: Files = withOnePath(whole, OPERATION.slice("spec/".length));
+
+/** The same with all the evidence for it, and no other evidence. */
+export const realWithEvidence: Files = {
+  ...Object.fromEntries(Object.entries(real).filter(([file]) => !file.startsWith("test/reference/") || [FACTS, "test/reference/api.yaml"].includes(file))),
+  ...filesOf("test/recordings/startVpecp"),
+};

@@ -1,11 +1,11 @@
 import { FACTS, OPERATION } from "../minimal.js";
-import { append, cut, edit, mark, remove, write, type RuleCases } from "../support.js";
+import { cut, edit, mark, remove, write, type RuleCases } from "../support.js";
 
 export const documentedStatuses: RuleCases = {
   violating: [
     {
       title: "a documented status is missing",
-      changes: [append(FACTS, '  "409": {}\n'), mark(OPERATION, "responses:")],
+      changes: [edit(FACTS, '  "400": {}\n', '  "400": {}\n  "409": {}\n'), mark(OPERATION, "responses:")],
       message: "The reference documents status 409, the description does not.",
       remedy: 'Add the response "409" with what it means here and what to do.',
     },

@@ -19,6 +19,12 @@ export const effect: RuleCases = {
       remedy: `Add x-repeat with one of: ${REPEATS}.`,
     },
     {
+      title: "a misspelled key",
+      changes: [edit(OPERATION, "x-effect: disruptive", "▸x-effekt: disruptive")],
+      message: '"x-effekt" has no meaning here.',
+      remedy: 'Did you mean "x-effect"?',
+    },
+    {
       title: "an effect that is none of the five",
       changes: [edit(OPERATION, "x-effect: disruptive", "x-effect: ▸dangerous")],
       message: 'x-effect is "dangerous", which is not one of its values.',

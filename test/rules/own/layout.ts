@@ -33,6 +33,24 @@ export const layout: RuleCases = {
       remedy: "Describe its operations under get, put, post, patch or delete, or remove the path.",
     },
     {
+      title: "a path with a parameter that is not closed",
+      changes: [edit(ROOT, ROUTE, `▸${ROUTE.replace("{cluster_id}", "{cluster_id")}`)],
+      message: `The path ${ROUTE.replace("{cluster_id}", "{cluster_id")} has the segment "{cluster_id", which is neither plain text nor one parameter.`,
+      remedy: "Write a parameter as {name}, and one slash between segments.",
+    },
+    {
+      title: "a path with two slashes",
+      changes: [edit(ROOT, ROUTE, `▸${ROUTE.replace("/clusters", "//clusters")}`)],
+      message: `The path ${ROUTE.replace("/clusters", "//clusters")} has an empty segment.`,
+      remedy: "Write a parameter as {name}, and one slash between segments.",
+    },
+    {
+      title: "an operation with security of its own",
+      changes: [edit(OPERATION, "  x-effect:", "  ▸security: []\n  x-effect:")],
+      message: "security does not belong in an operation.",
+      remedy: "Delete it: what openapi.yaml says holds for every operation.",
+    },
+    {
       title: "webhooks in the root document",
       changes: [append(ROOT, "▸webhooks: {}\n")],
       message: "webhooks does not belong in the root document.",

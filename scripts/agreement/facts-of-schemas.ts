@@ -1,7 +1,7 @@
-import { openValues } from "../../../scripts/description/open-values.js";
-import { assertionsOnly } from "../../../scripts/generate/schema.js";
-import type { Content, DescribedOperation, Schema } from "./description.js";
-import type { Field } from "./evidence.js";
+import { openValues } from "../description/open-values.js";
+import { assertionsOnly } from "../generate/schema.js";
+import type { Content, DescribedOperation, Schema } from "./described.js";
+import type { Field } from "./types.js";
 
 type Flattened = DescribedOperation["flattened"];
 
@@ -19,21 +19,24 @@ export function body(content: Content | undefined, flattened: Flattened, request
 }
 
 /** The facts of a field or parameter, and of all that is inside it. */
-export function field(schema: Schema, flattened: Flattened, request = false): Field {
+export function field(schema: Schema, flattened: Flattened, request = false, around: readonly Schema[] = []): Field {
   const whole = flattened(schema);
+  // A schema that contains itself is told once.
+  if (around.includes(schema)) return { type: whole.type as string };
+  const within = [...around, schema];
   const known = openValues(whole);
   const { type, const: constant, enum: values = known, items, properties, required = [], not, anyOf, additionalProperties, "x-evidence": evidence, ...rest } = whole;
   const types = [type ?? (known && "string")].flat();
   const fields = Object.entries((properties ?? {}) as Record<string, Schema>).map(([name, property]) => [
     name,
-    { ...field(property, flattened, request), ...(request && { mandatory: (required as string[]).includes(name) }) },
+    { ...field(property, flattened, request, within), ...(request && { mandatory: (required as string[]).includes(name) }) },
   ]);
   return {
     type: types.filter((one) => one !== "null").join(" or "),
     ...(types.includes("null") && { nullable: true }),
     ...(constant !== undefined && { values: [constant] }),
     ...(values !== undefined && { values }),
-    ...(items !== undefined && { items: field(items as Schema, flattened, request) }),
+    ...(items !== undefined && { items: field(items as Schema, flattened, request, within) }),
     ...(properties !== undefined && { fields: Object.fromEntries(fields) as Record<string, Field> }),
     ...(not !== undefined && { never: [forbidden(not as Schema)] }),
     ...(anyOf !== undefined && !known && { anyOf }),
@@ -58,11 +61,13 @@ export interface Found {
 
 /** Every schema of a body. */
 export function* schemasIn(content: Content | undefined, flattened: Flattened): Generator<Found> {
-  function* visit(at: string, node: Schema): Generator<Found> {
+  function* visit(at: string, node: Schema, around: readonly Schema[] = []): Generator<Found> {
+    if (around.includes(node)) return;
     const schema = flattened(node);
+    const within = [...around, node];
     yield { at, schema };
-    for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) yield* visit(`${at}${name}.`, property);
-    if (schema.items) yield* visit(at.replace(/\.$/, "[]."), schema.items as Schema);
+    for (const [name, property] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) yield* visit(`${at}${name}.`, property, within);
+    if (schema.items) yield* visit(at.replace(/\.$/, "[]."), schema.items as Schema, within);
   }
   for (const { schema } of Object.values(content ?? {})) yield* visit("", schema);
 }

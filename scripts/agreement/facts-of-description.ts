@@ -1,7 +1,7 @@
-import { acceptsAll } from "../../../scripts/generate/schema.js";
-import type { OpenApi } from "../../../scripts/generate/openapi.js";
-import type { Content, DescribedOperation } from "./description.js";
-import type { ApiFacts, PageFacts } from "./evidence.js";
+import { acceptsAll } from "../generate/schema.js";
+import type { OpenApi } from "../generate/openapi.js";
+import type { Content, DescribedOperation } from "./described.js";
+import type { ApiFacts, PageFacts } from "./types.js";
 import { body, field, mediaTypes, objectsIn, valueSetsIn } from "./facts-of-schemas.js";
 
 /** What a description says of everything, in the form of test/reference/api.yaml. */
