@@ -14,7 +14,7 @@ import { copyOfProject } from "./copy.js";
 import { examples } from "./new/operations.js";
 
 const BLANK = /"?FILL IN: [^"\n]*"?/;
-const PARTS = ["spec", "src", "scripts", "generated", "test/contract", "test/reference", "test/recordings", "package.json", "tsconfig.json", "vitest.config.ts"];
+const PARTS = ["spec", "src", "scripts", "generated", "test/contract", "test/rules", "test/reference", "test/recordings", "package.json", "tsconfig.json", "vitest.config.ts"];
 const run = promisify(execFile);
 
 const STOP = ["StopThing", "--method", "PUT", "--path", "/v1.0/{project_id}/clusters/{cluster_id}/thing/close", "--tag", "vpc-endpoint"];
