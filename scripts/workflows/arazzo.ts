@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
 import type { Keys } from "../description/source.js";
+import type { Project } from "../project.js";
 
 /** The parts of an Arazzo document that the scripts read. */
 export interface Arazzo {
@@ -32,6 +36,8 @@ export interface Step {
 export interface Action {
   name: string;
   type: "end" | "goto" | "retry";
+  /** Seconds. */
+  retryAfter?: number;
   stepId?: string;
 }
 
@@ -49,6 +55,11 @@ export interface Reusable {
 export interface PlacedParameter {
   parameter: Parameter;
   at: Keys;
+}
+
+/** The Arazzo document `spec/workflows/<name>.arazzo.yaml`. */
+export function readWorkflow({ spec }: Project, name: string): Arazzo {
+  return parse(readFileSync(path.join(spec, "workflows", `${name}.arazzo.yaml`), "utf8")) as Arazzo;
 }
 
 /** The operation that a step calls, by the name of its source and its `operationId`. */

@@ -1,6 +1,5 @@
 import type { CallOptions } from "../options.js";
-import { valueAt } from "../pointer.js";
-import { isOneOf } from "../waiting/look.js";
+import { isOneOf, valueAt } from "../values.js";
 
 /** What has to be so before an operation can succeed. Written by the generator. */
 export interface Precondition {

@@ -3,7 +3,7 @@ import { ContractError } from "../errors/contract-error.js";
 import { PaginationError, type PaginationFault } from "../errors/pagination-error.js";
 import type { CallOptions } from "../options.js";
 import type { PendingCall } from "../pending-call.js";
-import { valueAt } from "../pointer.js";
+import { valueAt } from "../values.js";
 import type { List } from "./list.js";
 
 type Calls = Record<string, (request: object, options?: CallOptions) => PendingCall<object>>;
@@ -26,7 +26,7 @@ export async function* eachItem<Item>(list: List, client: object, request: objec
 
   for (let at = first; ; ) {
     const fail = (fault: PaginationFault) => new PaginationError(operation, fault, at, given.size, size);
-    const { data, response } = await (client as Calls)[operation.id]!({ ...request, [offset]: at }, options).withResponse();
+    const { data, response } = await (client as Calls)[operation.id]!({ ...(at !== first && { [offset]: at }), ...request }, options).withResponse();
     const page = valueAt(data, items);
     if (!Array.isArray(page)) throw new ContractError(operation, response, `at ${items} must be a list`);
     const before = { size, given: given.size };

@@ -13,28 +13,32 @@ export function deadline<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
     });
 }
 
+/** What of a call says how long it may take, and what is told when it takes longer. */
+type Timed = Pick<Call, "operation" | "signal" | "timeout" | "began" | "attempt">;
+
 /** Milliseconds that are left for a call. */
-export function timeLeft({ timeout, began }: Call): number {
+export function timeLeft({ timeout, began }: Timed): number {
   return timeout - (performance.now() - began);
 }
 
-/** Ends a piece of work of a call when its time, or that of the whole call, is over, or when the caller wants it. */
-export async function withinTime<Outcome>(call: Call, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+/**
+ * Ends a piece of work when its time, or that of the whole call, is over, or when the caller wants it: at once, and
+ * whether or not the work heeds its signal.
+ */
+export async function withinTime<Outcome>(call: Timed, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
   const { operation, signal, attempt, timeout } = call;
-  const left = timeLeft(call);
-  return unlessEnded(signal, Math.min(limit, left), () => (limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)), work);
-}
-
-/** Ends a piece of work after a time, or when a signal says so: at once, and whether or not the work heeds its own signal. */
-export async function unlessEnded<Outcome>(signal: AbortSignal | undefined, milliseconds: number, late: () => Error, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
   signal?.throwIfAborted();
+  const left = timeLeft(call);
   const controller = new AbortController();
   let abort!: () => void;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
     abort = () => reject(signal!.reason);
     signal?.addEventListener("abort", abort);
-    timer = setTimeout(() => reject(late()), Math.min(milliseconds, LONGEST_TIMER));
+    timer = setTimeout(
+      () => reject(limit < left ? new TimeoutError(operation, "attempt", attempt, limit) : new TimeoutError(operation, "overall", attempt, timeout)),
+      Math.min(limit, left, LONGEST_TIMER),
+    );
   });
   try {
     return await Promise.race([end, work(controller.signal)]);

@@ -1,7 +1,7 @@
 import type { CallError } from "../errors/call-error.js";
 import type { CallOptions } from "../options.js";
 import type { PendingCall } from "../pending-call.js";
-import { valueAt } from "../pointer.js";
+import { isOneOf, valueAt } from "../values.js";
 import type { Condition, Sign } from "./condition.js";
 import type { Seen } from "./seen.js";
 
@@ -44,16 +44,11 @@ async function readOnce(read: string, pointers: string[], client: object, reques
     return { read, status: response.status, ...(pointers.length > 0 && { values: Object.fromEntries(pointers.map((at) => [at, valueAt(data, at)])) }) };
   } catch (error) {
     const { name, status, code } = error as CallError & { status?: number };
-    if (!PASSING.includes(name) || status === 401 || status === 403) throw error;
+    if (options.signal?.aborted || !PASSING.includes(name) || status === 401 || status === 403) throw error;
     return { read, status, code, error: error as CallError };
   }
 }
 
 function shows({ status, code, values = {} }: Seen, sign: Sign): boolean {
   return status === sign.status && code === sign.code && Object.entries(sign.body ?? {}).every(([at, accepted]) => isOneOf(values[at], accepted));
-}
-
-/** Whether a value is one of several; null among them stands for a value that is null or missing. */
-export function isOneOf(value: unknown, accepted: readonly unknown[]): boolean {
-  return accepted.some((other) => JSON.stringify(other) === JSON.stringify(value ?? null));
 }

@@ -1,7 +1,8 @@
 import { ArgumentError } from "../errors/argument-error.js";
+import { isTimeoutError } from "../errors/guards.js";
 import { WaitError } from "../errors/wait-error.js";
 import type { CallOptions } from "../options.js";
-import { unlessEnded } from "../transport/deadline.js";
+import { withinTime } from "../transport/deadline.js";
 import { quietly } from "../transport/observe.js";
 import { sleep } from "../transport/sleep.js";
 import type { Condition } from "./condition.js";
@@ -59,7 +60,9 @@ export async function waitFor(condition: Condition, client: object, request: obj
 
   const tell = () => ({ condition: name, state: describe(last), seen: last.seen, attempt, elapsed: performance.now() - began });
   const giveUp = (reason: WaitError["reason"]) => new WaitError(reason, tell());
-  return unlessEnded(signal, pace.deadline, () => giveUp("deadline"), async (signal) => {
+  /** A wait is timed as a call is. */
+  const whole = { operation: { id: name, method: "", path: "" }, timeout: pace.deadline, began, attempt: 1 };
+  const work = async (signal: AbortSignal) => {
     for (;;) {
       attempt += 1;
       last = await look(condition, client, request, { ...options, signal });
@@ -68,8 +71,12 @@ export async function waitFor(condition: Condition, client: object, request: obj
       quietly(() => onProgress?.({ ...now, verdict: last.verdict, nextWait: delay }));
       if (last.verdict === "finished") return now;
       if (delay === undefined) throw giveUp(last.verdict === "failed" ? "failed" : "deadline");
-      await unlessEnded(signal, Infinity, () => giveUp("deadline"), (signal) => sleep(delay, signal));
+      await withinTime({ ...whole, signal }, Infinity, (signal) => sleep(delay, signal));
     }
+  };
+  return withinTime({ ...whole, signal }, Infinity, work).catch((error: unknown) => {
+    // The timeouts of looks have been seen as such, so this is that of the wait.
+    throw isTimeoutError(error) ? giveUp("deadline") : error;
   });
 }
 

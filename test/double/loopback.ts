@@ -32,6 +32,8 @@ export async function serveDouble(double: Double, faults: readonly (Fault | unde
       response.destroy();
     }
   });
+  // Connections that nobody uses are closed soon, so that one that is left is one too many.
+  server.keepAliveTimeout = 2_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { waitForVpcEndpointServiceEnabled } from "../../src/waiting.js";
+import { isWaitError, waitForVpcEndpointServiceEnabled } from "../../src/waiting.js";
 import { runFor, runToEnd, stopClock } from "./support/clock.js";
 import { countedSignal } from "./support/signal.js";
 import { deaf, failing, hanging, type Reply } from "./support/stub-fetch.js";
@@ -22,7 +22,8 @@ describe("a deadline", () => {
   ])("ends a call that %s", async (_, reply) => {
     stopClock();
     const { css } = clientOf([OFF, reply], [detail("200")], { attemptTimeout: Infinity, timeout: Infinity });
-    const { error, elapsed } = await run(css, { deadline: 7000 });
+    const { error, elapsed, progress } = await run(css, { deadline: 7000 });
+    expect(progress).toHaveLength(1);
     expect(error).toMatchObject({ reason: "deadline", attempt: 2, elapsed: 7000, state: 'showVpcepConnection 400 CSS.5182, showClusterDetail 200 /status "200"' });
     expect(elapsed).toBe(7000);
     expect(vi.getTimerCount()).toBe(0);
@@ -81,6 +82,15 @@ describe("a signal", () => {
     expect({ listeners: listeners(), timers: vi.getTimerCount() }).toEqual({ listeners: 0, timers: 0 });
   });
 
+  it("of a time ends the wait for good", async () => {
+    stopClock();
+    const { css, calls } = clientOf([hanging]);
+    const { error, progress } = await run(css, { signal: timeoutSignal(300) });
+    expect(error).toMatchObject({ name: "TimeoutError" });
+    expect(isWaitError(error)).toBe(false);
+    expect({ calls: calls.length, told: progress.length }).toEqual({ calls: 1, told: 0 });
+  });
+
   it("that has ended the wait before it began sends nothing", async () => {
     const { css, calls } = clientOf([ON]);
     await expect(waitForVpcEndpointServiceEnabled(css, request, { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
@@ -118,3 +128,10 @@ describe("options", () => {
     expect((await runToEnd(waitForVpcEndpointServiceEnabled(clientOf([OFF, ON]).css, request, { onProgress: throwing }))).value).toBeDefined();
   });
 });
+
+/** What `AbortSignal.timeout` makes, on the stopped clock. */
+function timeoutSignal(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(new DOMException("late", "TimeoutError")), milliseconds);
+  return controller.signal;
+}

@@ -10,6 +10,7 @@ import {
   type CallOptions,
   type ClientOptions,
   type CloudSearchClient,
+  type ClusterInList,
   type Credentials,
   type ErrorBody,
   type ErrorCode,
@@ -18,6 +19,9 @@ import {
   type StartVpecpRequestBody,
   type StartVpecpResult,
 } from "otc-cloud-search";
+import { checkStartVpecp, type Readiness } from "otc-cloud-search/checks";
+import { allClusters, allConnections, isPaginationError } from "otc-cloud-search/pagination";
+import { isWaitError, waitForClusterIdle, waitForVpcEndpointServiceDisabled, waitForVpcEndpointServiceEnabled, type Progress, type Waited, type WaitOptions } from "otc-cloud-search/waiting";
 import openapi from "otc-cloud-search/openapi.json" with { type: "json" };
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -86,6 +90,38 @@ export function explain(error: unknown): string {
   if (error instanceof ConnectionError) return `${error.host} ${String(error.cause)}`;
   if (error instanceof ContractError) return `${error.status} ${error.reason}`;
   return error instanceof CallError ? error.message : "";
+}
+
+export async function goThrough(css: CloudSearchClient, signal?: AbortSignal): Promise<string[]> {
+  const names: string[] = [];
+  for await (const cluster of allClusters(css)) {
+    isType<ClusterInList>()(cluster, true);
+    names.push(cluster.name ?? cluster.id);
+  }
+  for await (const { id, status } of allConnections(css, { cluster_id, project_id, limit: 100 }, { signal, timeout: 5000 })) names.push(id, status ?? "");
+  for await (const { id } of allClusters({ listClustersDetails: css.listClustersDetails }, { limit: 1, datastoreType: "opensearch" })) names.push(id);
+  return names;
+}
+
+export async function waitAndCheck(css: CloudSearchClient, signal?: AbortSignal): Promise<string> {
+  const readiness = await checkStartVpecp(css, { cluster_id }, { signal });
+  isType<Readiness<"/supportVpcep" | "/status" | "/actions">>()(readiness, true);
+  if (!readiness.ready) return readiness.reasons.map(({ at, seen, reason }) => `${at} ${String(seen)} ${reason}`).join();
+  const progress: Progress[] = [];
+  const options: WaitOptions = { deadline: 1000, interval: 10, longestInterval: undefined, signal, headers: { "X-Language": "en-us" }, onProgress: (one) => void progress.push(one) };
+  const waited = await waitForVpcEndpointServiceEnabled(css, { cluster_id, project_id }, options);
+  isType<Waited>()(waited, true);
+  await waitForVpcEndpointServiceDisabled(css, { cluster_id });
+  await waitForClusterIdle({ showClusterDetail: css.showClusterDetail }, { cluster_id });
+  return waited.state;
+}
+
+export function explainWait(error: unknown): string {
+  if (isWaitError(error)) {
+    isType<"failed" | "deadline">()(error.reason, true);
+    return `${error.condition} ${error.state} ${error.elapsed} ${error.seen[0]?.status ?? ""}`;
+  }
+  return isPaginationError(error) ? `${error.fault} ${error.received} ${error.total ?? ""}` : "";
 }
 
 export const code: ErrorBody["error_code"] = "CSS.0001";

@@ -1,5 +1,8 @@
 // What a program may not write. Each expected error stands for the line below it, which holds one mistake.
 import { createClient, type CloudSearchClient } from "otc-cloud-search";
+import { checkStartVpecp } from "otc-cloud-search/checks";
+import { allClusters, allConnections } from "otc-cloud-search/pagination";
+import { waitForClusterIdle } from "otc-cloud-search/waiting";
 
 declare const css: CloudSearchClient;
 const path = "/v1.0/{project_id}/clusters/{cluster_id}/vpcepservice/open";
@@ -58,3 +61,20 @@ void css.POST(path, { params: { path: { cluster_id, region: "eu-de" } }, body: {
 void css.POST(path);
 // @ts-expect-error TS18048 the result before the error was ruled out
 void css.POST(path, { params, body: {} }).then(({ data }) => data.action);
+
+// @ts-expect-error TS2353 the offset, which the pages set
+allClusters(css, { start: 1 });
+// @ts-expect-error TS2554 no cluster
+allConnections(css);
+// @ts-expect-error TS2322 an engine that the description does not have
+allClusters(css, { datastoreType: "solr" });
+// @ts-expect-error TS2353 a parameter that the reads do not have
+void waitForClusterIdle(css, { cluster_id, limit: 1 });
+// @ts-expect-error TS2561 an option that does not exist
+void waitForClusterIdle(css, { cluster_id }, { timeoutMs: 5 });
+// @ts-expect-error TS2322 text for a number
+void waitForClusterIdle(css, { cluster_id }, { deadline: "5 min" });
+// @ts-expect-error TS2345|TS2741 no cluster
+void checkStartVpecp(css, {});
+// @ts-expect-error TS18048 the reasons before it was ruled out that there are none
+void checkStartVpecp(css, { cluster_id }).then(({ reasons }) => reasons.length);

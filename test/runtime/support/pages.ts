@@ -9,7 +9,7 @@ export function clientOf(answer: (start: number, limit: number, call: number) =>
   const fetch = async (url: string) => {
     const { search, searchParams } = new URL(url);
     queries.push(search);
-    return Response.json(answer(Number(searchParams.get("start")), Number(searchParams.get("limit") ?? 10), queries.length), { headers: { "X-Request-Id": "r1" } });
+    return Response.json(answer(Number(searchParams.get("start") ?? 1), Number(searchParams.get("limit") ?? 10), queries.length), { headers: { "X-Request-Id": "r1" } });
   };
   return { css: createClient({ region: "eu-de", projectId: "p", credentials: "t", retries: 0, fetch, ...options }), queries };
 }
