@@ -21,7 +21,7 @@ const STOP = ["StopThing", "--method", "PUT", "--path", "/v1.0/{project_id}/clus
 
 /** Everything below the folders that the command writes to, by path. */
 function contents(project: Project): Record<string, string> {
-  return Object.fromEntries([project.spec, project.test].flatMap((folder) => filesBelow(folder)).map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
+  return Object.fromEntries([project.spec, path.join(project.test, "reference"), path.join(project.test, "recordings")].flatMap((folder) => filesBelow(folder)).map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
 }
 
 /** The places of blanks in the files, as lint tells them. */
