@@ -14,14 +14,14 @@ import { copyOfProject } from "./copy.js";
 import { examples } from "./new/operations.js";
 
 const BLANK = /"?FILL IN: [^"\n]*"?/;
-const PARTS = ["spec", "src", "scripts", "generated", "test/contract", "test/reference", "test/recordings", "package.json", "tsconfig.json", "vitest.config.ts"];
+const PARTS = ["spec", "src", "scripts", "generated", "test/contract", "test/rules", "test/reference", "test/recordings", "package.json", "tsconfig.json", "vitest.config.ts"];
 const run = promisify(execFile);
 
 const STOP = ["StopThing", "--method", "PUT", "--path", "/v1.0/{project_id}/clusters/{cluster_id}/thing/close", "--tag", "vpc-endpoint"];
 
 /** Everything below the folders that the command writes to, by path. */
 function contents(project: Project): Record<string, string> {
-  return Object.fromEntries([project.spec, project.test].flatMap((folder) => filesBelow(folder)).map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
+  return Object.fromEntries([project.spec, path.join(project.test, "reference"), path.join(project.test, "recordings")].flatMap((folder) => filesBelow(folder)).map((file) => [path.relative(project.root, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
 }
 
 /** The places of blanks in the files, as lint tells them. */
