@@ -1,7 +1,7 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
 import path from "node:path";
 import { nodeAt, placeOfKey, type Keys, type Source } from "../description/source.js";
 import type { Project } from "../project.js";
+import { bundled } from "./bundled.js";
 import type { Finding } from "./finding.js";
 import { remedyOf } from "./remedies.js";
 import { runSpectral } from "./spectral.js";
@@ -15,8 +15,7 @@ const RULE = "oas3-schema"; // The one rule of bundle.spectral.yaml.
  * ways to say that something does not fit, and the most exact place says most.
  */
 export async function lintBundleSchema(project: Project, sources: Map<string, Source>): Promise<Finding[]> {
-  const { bundle: document } = await bundle({ ref: project.entry, config: await createConfig({}) });
-  const results = await runSpectral("bundle.spectral.yaml", JSON.stringify(document.parsed));
+  const results = await runSpectral("bundle.spectral.yaml", JSON.stringify(await bundled(project)));
   const byFile = new Map<string, Finding>();
   for (const { message, path: keys } of results.sort((a, b) => b.path.length - a.path.length)) {
     const { source, rest } = origin(keys, project, sources);

@@ -1,4 +1,3 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
 import { closest } from "../description/closest.js";
 import { conditionsFile, readConditions, RULE } from "../description/conditions.js";
 import { errorCodesFile } from "../description/error-codes.js";
@@ -8,6 +7,7 @@ import { isOptional } from "../generate/code.js";
 import { operationsOf, resolve, type OpenApi, type OperationEntry, type Response } from "../generate/openapi.js";
 import { schemasAt } from "../generate/schema-at.js";
 import type { Project } from "../project.js";
+import { bundled } from "./bundled.js";
 import type { Finding } from "./finding.js";
 
 type Fault = { at: Keys; key?: true; message: string; remedy: string };
@@ -16,8 +16,7 @@ type Fault = { at: Keys; key?: true; message: string; remedy: string };
 export async function lintConditions(project: Project, sources: Map<string, Source>): Promise<Finding[]> {
   const source = sources.get(conditionsFile(project));
   if (!source) return [];
-  const { bundle: bundled } = await bundle({ ref: project.entry, config: await createConfig({}) });
-  const document = bundled.parsed as OpenApi;
+  const document = await bundled(project);
   const operations = new Map(operationsOf(document).map((entry) => [entry.operation.operationId, entry]));
   const codes = sources.get(errorCodesFile(project))!.document.toJS() as Record<string, { status: number }>;
   const { waits = {}, checks = {} } = readConditions(source);

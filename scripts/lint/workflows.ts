@@ -1,9 +1,10 @@
-import { bundle, createConfig, lint } from "@redocly/openapi-core";
+import { createConfig, lint } from "@redocly/openapi-core";
 import { isWorkflow, type Description } from "../description/load.js";
 import { placeOfKey, type Source } from "../description/source.js";
-import { operationsOf, type OpenApi } from "../generate/openapi.js";
+import { operationsOf } from "../generate/openapi.js";
 import type { Project } from "../project.js";
 import { checkNames } from "../workflows/names.js";
+import { bundled } from "./bundled.js";
 import type { Finding } from "./finding.js";
 import { adoptedRules } from "./redocly.js";
 import { structuralFindings } from "./structure.js";
@@ -17,8 +18,7 @@ export async function lintWorkflows(project: Project, { sources }: Description):
   if (workflows.length === 0) return [];
   const structure = (await Promise.all(workflows.map(checkStructure))).flat();
   if (structure.length > 0) return structure;
-  const { bundle: bundled } = await bundle({ ref: project.entry, config: await createConfig({}) });
-  const description = bundled.parsed as OpenApi;
+  const description = await bundled(project);
   const operations = new Map(operationsOf(description).map((entry) => [entry.operation.operationId, entry]));
   const schemes = Object.values(description.components.securitySchemes ?? {}) as { in?: string; name?: string }[];
   const credentials = schemes.flatMap(({ in: place, name }) => (place === "header" && name ? [name] : []));

@@ -58,7 +58,7 @@ describe("the documents", () => {
   });
 
   it.each(blocksOf("yaml"))("have YAML with keys of our files: %s", (_, { code }) => {
-    const schemas = ["recording", "discrepancies", "error-codes"].map((name) => readFileSync(path.join(project.root, ".vscode", "schemas", `${name}.json`), "utf8"));
+    const schemas = ["recording", "discrepancies", "error-codes"].map((name) => readFileSync(path.join(project.root, "scripts", "schemas", `${name}.json`), "utf8"));
     const keys = Object.keys(parse(code) as object);
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key) => !schemas.some((schema) => schema.includes(`"${key}"`)))).toEqual([]);
