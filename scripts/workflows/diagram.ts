@@ -16,25 +16,22 @@ export function workflowDiagram({ info, workflows }: Arazzo): string {
   const heights = workflows.map(({ steps }) => HEADING + steps.length * (BOX.height + BOX.gap));
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const height = heights.reduce((sum, height) => sum + height, 0);
-  const id = `workflow-${slug(info.title)}`;
+  // No part has an ID: those of a page are addresses.
   const told = workflows.map(({ summary, workflowId, steps }) => `${summary ?? workflowId}: ${steps.map((step, index) => `${index + 1}. ${inWords(step)}`).join(" ")}`).join(" ");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-labelledby="${id}-title ${id}-description" font-family="system-ui, sans-serif" font-size="14" fill="currentColor">`,
-    `<title id="${id}-title">${escape(info.title)}</title>`,
-    `<desc id="${id}-description">${escape(told)}</desc>`,
-    `<defs><marker id="${id}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>`,
-    ...workflows.map((workflow, index) => drawWorkflow(workflow, tops[index]!, `url(#${id}-arrow)`)),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-label="${escape(`${info.title}. ${told}`)}" font-family="system-ui, sans-serif" font-size="14" fill="currentColor">`,
+    ...workflows.map((workflow, index) => drawWorkflow(workflow, tops[index]!)),
     "</svg>",
     "",
   ].join("\n");
 }
 
-function drawWorkflow({ summary, workflowId, steps }: Workflow, top: number, arrow: string): string {
+function drawWorkflow({ summary, workflowId, steps }: Workflow, top: number): string {
   const place = (index: number) => top + HEADING + index * (BOX.height + BOX.gap);
   const heading = `<text x="0" y="${top + 34}" font-size="16" font-weight="600">${escape(summary ?? workflowId)}</text>`;
   const middle = BOX.x + BOX.width / 2;
-  const arrows = steps.slice(1).map((_, index) => line(`M${middle} ${place(index) + BOX.height}V${place(index + 1) - 2}`, arrow));
-  return [heading, ...arrows, ...steps.flatMap((step, index) => [drawStep(step, index + 1, place(index)), ...drawRepetition(step, place(index), arrow)])].join("\n");
+  const arrows = steps.slice(1).map((_, index) => line(`M${middle} ${place(index) + BOX.height}V${place(index + 1) - 7}`, `M${middle - 4} ${place(index + 1) - 8}h8l-4 7z`));
+  return [heading, ...arrows, ...steps.flatMap((step, index) => [drawStep(step, index + 1, place(index)), ...drawRepetition(step, place(index))])].join("\n");
 }
 
 function drawStep(step: Step, number: number, top: number): string {
@@ -51,18 +48,18 @@ function drawStep(step: Step, number: number, top: number): string {
 }
 
 /** The way back of a step that is repeated until it comes true. */
-function drawRepetition({ onFailure = [] }: Step, top: number, arrow: string): string[] {
+function drawRepetition({ onFailure = [] }: Step, top: number): string[] {
   const right = BOX.x + BOX.width;
   return onFailure
     .filter(({ type }) => type === "retry")
     .flatMap(({ retryAfter = 0 }) => [
-      line(`M${right} ${top + BOX.height - 20}h16q8 0 8 -8v-10q0 -8 -8 -8H${right + 3}`, arrow),
+      line(`M${right} ${top + BOX.height - 20}h16q8 0 8 -8v-10q0 -8 -8 -8H${right + 8}`, `M${right + 9} ${top + BOX.height - 50}v8l-7 -4z`),
       `<text x="${right + 32}" y="${top + BOX.height / 2 + 5}" font-size="12.5">every ${retryAfter} s</text>`,
     ]);
 }
 
-function line(path: string, arrow: string): string {
-  return `<path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5" marker-end="${arrow}"/>`;
+function line(path: string, head: string): string {
+  return `<path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="${head}"/>`;
 }
 
 function inWords({ description, stepId }: Step): string {
@@ -76,10 +73,6 @@ function wrapped(text: string): string[] {
     else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
   }
   return lines;
-}
-
-function slug(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 function escape(text: string): string {
