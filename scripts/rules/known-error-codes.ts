@@ -1,3 +1,4 @@
+import type { Oas3Visitor } from "@redocly/openapi-core";
 import { existsSync } from "node:fs";
 import { errorCodesFile } from "../description/error-codes.js";
 import { openValues } from "../description/open-values.js";
@@ -11,7 +12,7 @@ const ERROR_CODE = /\bCSS\.\w+/g;
 export const knownErrorCodes: Rule = {
   name: "known-error-codes",
   reason: "An error code that the catalogue does not have sends readers and programs after something that never comes.",
-  visitor: (project) => {
+  visitor: (project): Oas3Visitor => {
     const known = readCodes(project);
     if (known === undefined) return {}; // Lint reports the catalogue itself.
     return {

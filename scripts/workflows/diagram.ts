@@ -19,7 +19,7 @@ export function workflowDiagram({ info, workflows }: Arazzo): string {
   const id = `workflow-${slug(info.title)}`;
   const told = workflows.map(({ summary, workflowId, steps }) => `${summary ?? workflowId}: ${steps.map((step, index) => `${index + 1}. ${inWords(step)}`).join(" ")}`).join(" ");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" style="max-width:100%;height:auto" role="img" aria-labelledby="${id}-title ${id}-description" font-family="system-ui, sans-serif" font-size="14" fill="currentColor">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" role="img" aria-labelledby="${id}-title ${id}-description" font-family="system-ui, sans-serif" font-size="14" fill="currentColor">`,
     `<title id="${id}-title">${escape(info.title)}</title>`,
     `<desc id="${id}-description">${escape(told)}</desc>`,
     `<defs><marker id="${id}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>`,

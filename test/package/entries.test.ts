@@ -9,7 +9,7 @@ const entries = {
   checks: { adds: 'import { checkStartVpecp } from "otc-cloud-search/checks"; export const ready = (cluster) => checkStartVpecp(css, cluster);', budget: 350, files: /\/(src\/checks(\/\w+)?|generated\/checks)\.js$/ },
   "error-codes": { adds: 'import { explain } from "otc-cloud-search/error-codes"; export const why = explain(error);', budget: 150, files: /\/(src|generated)\/error-codes\.js$/ },
   pagination: { adds: 'import { allClusters } from "otc-cloud-search/pagination"; export const clusters = () => allClusters(css);', budget: 900, files: /\/(src\/pagination(\/[\w-]+)?|src\/errors\/pagination-error|generated\/pagination)\.js$/ },
-  waiting: { adds: 'import { waitForClusterIdle } from "otc-cloud-search/waiting"; export const idle = (cluster) => waitForClusterIdle(css, cluster);', budget: 1250, files: /\/(src\/waiting(\/[\w-]+)?|src\/errors\/wait-error|generated\/waiting)\.js$/ },
+  waiting: { adds: 'import { waitForClusterIdle } from "otc-cloud-search/waiting"; export const idle = (cluster) => waitForClusterIdle(css, cluster);', budget: 1350, files: /\/(src\/waiting(\/[\w-]+)?|src\/errors\/wait-error|generated\/waiting)\.js$/ },
   validate: { adds: 'import { validating } from "otc-cloud-search/validate"; export const strict = validating(css);', budget: 750, files: /\/(src\/validate(\/\w+)?|generated\/validators)\.js$/ },
   replay: { adds: 'import { replay } from "otc-cloud-search/replay"; export const fetch = replay();', budget: 1300, files: /\/(src\/replay(\/[\w-]+)?|generated\/recordings)\.js$/ },
   node: { adds: 'import { fromEnvironment } from "otc-cloud-search/node"; export const options = fromEnvironment();', budget: 2700, files: /\/src\/(node|environment\/\w+|credentials\/(access-key\.node|password))\.js$/ },

@@ -80,7 +80,7 @@ describe("a guide", () => {
 
   it.each(guides)("%s begins with its title and includes what the site can insert", (name) => {
     expect(readDocument(name)).toMatch(/^# \S/);
-    expect(Array.from(readDocument(name).matchAll(/^<!-- (.*) -->$/gm), ([, comment]) => comment).filter((comment) => !/^include: (errors|differences|coverage)$/.test(comment!))).toEqual([]);
+    expect(Array.from(readDocument(name).matchAll(/^<!-- (.*) -->$/gm), ([, comment]) => comment).filter((comment) => !/^include: (errors|differences|coverage|workflow)$/.test(comment!))).toEqual([]);
   });
 
   it("is reached from the README", () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** What a guide can ask for, with `<!-- include: errors -->` on a line of its own. */
-export const INCLUDES = ["errors", "differences", "coverage"] as const;
+export const INCLUDES = ["errors", "differences", "coverage", "workflow"] as const;
 export type Include = (typeof INCLUDES)[number];
 
 export interface Guide {
@@ -15,10 +15,10 @@ export interface Guide {
 
 const MARK = /^<!--\s*include:\s*(\S+)\s*-->\s*$/gm;
 
-/** The guides of a folder: first those that only tell, then those that include something, which must stand in exactly one. */
+/** The guides of a folder: first those that tell what to do, then those that include lists. What can be included must stand in exactly one. */
 export function readGuides(folder: string): Guide[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".md")).sort() : [];
-  const includes = ({ parts }: Guide) => parts.filter((part) => "include" in part).length;
+  const includes = ({ parts }: Guide) => parts.filter((part) => "include" in part && part.include !== "workflow").length;
   const guides = files.map((file) => readGuide(path.join(folder, file))).sort((a, b) => includes(a) - includes(b));
   for (const include of INCLUDES) {
     const places = guides.flatMap(({ name, parts }) => parts.filter((part) => "include" in part && part.include === include).map(() => name));

@@ -1,6 +1,7 @@
 import { renderCoverage } from "../includes/coverage.js";
 import { renderDifferences } from "../includes/differences.js";
 import { renderErrors } from "../includes/errors.js";
+import { renderWorkflow } from "../includes/workflow.js";
 import { escapeHtml } from "../html.js";
 import { renderPage } from "../layout.js";
 import { guidePage, Links } from "../links.js";
@@ -14,6 +15,7 @@ const INCLUDED: Record<Include, (context: Context) => string> = {
   errors: renderErrors,
   differences: renderDifferences,
   coverage: renderCoverage,
+  workflow: renderWorkflow,
 };
 
 export function renderGuide(site: Site, guide: Guide, address = guidePage(guide.name)): string {

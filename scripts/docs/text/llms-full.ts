@@ -1,4 +1,5 @@
 import { coverageOf } from "../includes/coverage-data.js";
+import { workflowText } from "../includes/workflow.js";
 import { Links } from "../links.js";
 import { describeEffect } from "../model/effect.js";
 import type { Include } from "../model/guides.js";
@@ -37,6 +38,7 @@ const INCLUDED: Record<Include, (site: Site) => string> = {
     coverageOf(site)
       .rows.map(({ operation, cells }) => `- ${operation.officialName}: ${cells.filter(({ documented, recordings }) => documented || recordings.length > 0).map(({ status, recordings }) => `${recordings.length} with status ${status}`).join(", ")}`)
       .join("\n"),
+  workflow: workflowText,
 };
 
 function operationText(site: Site, operation: OperationView): string {

@@ -24,6 +24,19 @@ const list = (from: string, to: string): Change[] => [
 const POINTER = "a JSON pointer to the number of all items";
 const OFFSET = "the name of the query parameter that says where an answer begins";
 
+/** A second list, of which the items stand under the same name. */
+const SECOND = `get:
+  operationId: listJobs
+${PAGINATION}  parameters:
+${PARAMETERS}  responses:
+    "200":
+      description: The jobs.
+      content:
+        application/json:
+          schema:
+            $ref: ../../components/schemas/RestartResult.yaml
+`;
+
 export const pagination: RuleCases = {
   violating: [
     { title: "a missing part", changes: list("  x-pagination:\n    offset: begin\n", "  ▸x-pagination:\n"), message: "x-pagination does not have offset.", remedy: `Add offset: ${OFFSET}.` },
@@ -36,6 +49,7 @@ export const pagination: RuleCases = {
     { title: "a total that does not exist", changes: list("/page/total", "▸/page/count"), message: 'total of x-pagination is "/page/count", where the answer 200 has no integer.', remedy: `Write ${POINTER}.` },
     { title: "a total that is no pointer", changes: list("/page/total", "▸page.total"), message: 'total of x-pagination is "page.total", where the answer 200 has no integer.', remedy: `Write ${POINTER}.` },
     { title: "a key that no item has", changes: list("/id", "▸/name"), message: 'key of x-pagination is "/name", where an item of the answer 200 has nothing.', remedy: "Write a JSON pointer, in an item, to what tells it from the others." },
+    { title: "two lists that would be called the same", changes: [...list("items: /jobs", "items: ▸/jobs"), append(OPERATION, SECOND)], message: "The list of restartCluster would be called allJobs, as that of listJobs is.", remedy: "Keep x-pagination at one of the two." },
   ],
   passing: {
     "a list in parts, with its total behind a reference": list("", ""),
