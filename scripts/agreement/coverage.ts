@@ -1,5 +1,6 @@
 import { placeOfKey } from "../description/source.js";
 import type { Finding } from "../lint/finding.js";
+import { rulesOfPage } from "./rules-of-page.js";
 import type { Subject } from "./subject.js";
 import type { PageFacts } from "./types.js";
 
@@ -7,12 +8,12 @@ import type { PageFacts } from "./types.js";
 export function checkCoverage({ description, id, recordings }: Subject): Finding[] {
   const source = description.evidence.pages.get(id);
   if (!source) return [];
-  const { request, responses } = source.document.toJS() as PageFacts;
+  const facts = source.document.toJS() as PageFacts;
   const finding = (keys: string[], message: string, remedy: string): Finding => ({ file: source.file, ...placeOfKey(source, keys), rule: "recording", message, remedy });
-  const without = Object.keys(responses).filter((status) => !recordings.some(({ content }) => String(content.response.status) === status));
-  const findings = without.map((status) => finding(["responses", status], `No recording shows status ${status}.`, `Write test/recordings/${id}/${status}-<what-it-shows>.yaml.`));
-  if (without.length === 0 && request && !recordings.some(({ content }) => content.request.violates)) {
-    findings.push(finding(["request"], "No recording shows a request that is refused for its body.", `Write one in test/recordings/${id}/, and say under violates which rule it breaks.`));
-  }
-  return findings;
+  const without = Object.keys(facts.responses).filter((status) => !recordings.some(({ content }) => String(content.response.status) === status));
+  if (without.length > 0) return without.map((status) => finding(["responses", status], `No recording shows status ${status}.`, `Write test/recordings/${id}/${status}-<what-it-shows>.yaml.`));
+  const broken = recordings.flatMap(({ content: { request } }) => (request.violates ? [`${request.violates.rule} ${request.violates.in ?? "body"}`] : []));
+  return rulesOfPage(facts)
+    .filter(({ rule, in: place }) => !broken.includes(`${rule} ${place}`))
+    .map(({ rule, in: place, keys }) => finding(keys, `No recording shows a ${place} that is refused for its ${rule}.`, `Write one in test/recordings/${id}/ whose request has violates with rule: ${rule}${place === "query" ? " and in: query" : ""}.`));
 }

@@ -68,7 +68,8 @@ function responseOf(status: string, operation: NewOperation, codes: ErrorCodes):
   }
   const examples = {
     ...(codesFor(codes, status).length > 0 ? { refused: { summary: blank("what was refused"), value: BODY_OF.refusal(codes, status) } } : { form: { summary: "The form of the body; no code is documented for this status", value: BODY_OF.unknownRefusal } }),
-    ...(operation.hasBody && status === "400" && { "unknown-field": { summary: "A field that is not described", value: BODY_OF.unknownField } }),
+    ...(status === "400" && (operation.hasBody || operation.query.length > 0) && { "incorrect-parameters": { summary: "A field or parameter has a wrong name or type", value: BODY_OF.incorrect } }),
+    ...(status === "400" && operation.hasBody && { "no-body": { summary: "The body was left out", value: BODY_OF.noBody } }),
   };
   return { description: blank("what the status means for this operation, and what to do then"), content: json("ErrorBody", examples) };
 }

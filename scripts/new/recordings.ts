@@ -18,7 +18,8 @@ export const BODY_OF = {
     error_code: blank(choiceOf(codes, status)),
     error_msg: blank("the message of that code in the reference, word for word"),
   }),
-  unknownField: { error_code: "CSS.0001", error_msg: "Incorrect parameters." },
+  incorrect: { error_code: "CSS.0001", error_msg: "Incorrect parameters." },
+  noBody: { error_code: "CSS.0006", error_msg: "The request is null. Enter the request parameters." },
   /** The example of an error body on the page "Returned Values". */
   unknownRefusal: { error_code: "AS.0001", error_msg: "The format of message is error" },
 };
@@ -30,7 +31,7 @@ export function successRecording({ success }: NewOperation): string {
 
 /** The recordings that the coverage demands, by file name. */
 export function recordingsOf(operation: NewOperation, codes: ErrorCodes, values: Map<string, string>, common: readonly CommonRecording[]): Record<string, object> {
-  const { success, statuses, hasBody, hasResult } = operation;
+  const { success, statuses, hasResult } = operation;
   const bodyOfSuccess = { body: blank("the body of the page's example request") };
   const refused = statuses.filter((status) => status !== success);
   return {
@@ -40,7 +41,7 @@ export function recordingsOf(operation: NewOperation, codes: ErrorCodes, values:
       response: { status: Number(success), ...(hasResult && { headers: JSON_HEADER, body: blank("the body of the page's example response") }) },
     },
     ...Object.fromEntries(refused.map((status) => [nameOf(codes, status), refusal(status, request(operation, values, { body: blank(`the body of the request in ${successRecording(operation)}`) }), codes)])),
-    ...(hasBody && refused.length > 0 && unknownField(operation, codes, values)),
+    ...(refused.length > 0 && brokenRequests(operation, codes, values)),
     ...Object.fromEntries(common.map(({ name, source, response }) => [name, { source, request: request(operation, values, { body: blank(`the body of the request in ${successRecording(operation)}`) }), response }])),
   };
 }
@@ -58,21 +59,43 @@ function refusal(status: string, request: object, codes: ErrorCodes): object {
   };
 }
 
-/** A body is proven to be closed by a request that is refused for a field more. */
-function unknownField(operation: NewOperation, codes: ErrorCodes, values: Map<string, string>): Record<string, object> {
-  const status = statusOfUnknownField(operation);
-  const answer = refusal(status, {}, codes) as { response: object };
-  const body = { body: blank(`the body of the request in ${successRecording(operation)}, and a field more that the page does not list`) };
-  const recording = {
-    source: status === "400" ? "Composed: a field that the page does not list; the response is CSS.0001 of the error-code table" : blank("Composed: a field that the page does not list; where the response comes from"),
-    request: { ...request(operation, values, body), violates: { at: "", rule: "additionalProperties" } },
-    response: status === "400" ? { ...answer.response, body: BODY_OF.unknownField } : answer.response,
+/** The description is proven to refuse what it must by requests that each break one rule. */
+function brokenRequests(operation: NewOperation, codes: ErrorCodes, values: Map<string, string>): Record<string, object> {
+  const { hasBody, query } = operation;
+  const status = statusOfBrokenRequest(operation);
+  const success = successRecording(operation);
+  const whole = request(operation, values, { body: blank(`the body of the request in ${success}`) }) as { headers: Record<string, string>; path: string };
+  const answer = (body: object) => ({ response: status === "400" ? { status: 400, headers: JSON_HEADER, body } : (refusal(status, {}, codes) as { response: object }).response });
+  const incorrect = answer(BODY_OF.incorrect);
+  const source = (what: string, code: string) => ({ source: status === "400" ? `Composed: ${what}; the response is ${code} of the error-code table` : blank(`Composed: ${what}; where the response comes from`) });
+  const { "Content-Type": _type, ...headers } = whole.headers;
+  const [first] = query;
+  return {
+    ...(hasBody && {
+      [`${status}-no-body.yaml`]: { ...source("no body at all", "CSS.0006"), request: { ...whole, headers, body: undefined, violates: { at: "", rule: "required" } }, ...answer(BODY_OF.noBody) },
+      [`${status}-unknown-field.yaml`]: {
+        ...source("a field that the page does not list", "CSS.0001"),
+        request: { ...whole, body: blank(`the body of the request in ${success}, and a field more that the page does not list`), violates: { at: "", rule: "additionalProperties" } },
+        ...incorrect,
+      },
+      [`${status}-wrong-type.yaml`]: {
+        ...source("a field of another type than the page says", "CSS.0001"),
+        request: { ...whole, body: blank(`the body of the request in ${success}, with a value of another type in one field`), violates: { at: blank("a slash and the name of that field"), rule: "type" } },
+        ...incorrect,
+      },
+    }),
+    ...(first !== undefined && {
+      [`${status}-wrong-type-in-query.yaml`]: {
+        ...source("a word where the page has another type", "CSS.0001"),
+        request: { ...whole, path: whole.path.startsWith("/") ? `${whole.path}?${first}=word` : blank(`as in ${success}, with ?${first}=word for its query`), violates: { in: "query", at: `/${first}`, rule: "type" } },
+        ...incorrect,
+      },
+    }),
   };
-  return { [`${status}-unknown-field.yaml`]: recording };
 }
 
 /** The status with which a request is refused for its body. */
-export function statusOfUnknownField({ statuses, success }: NewOperation): string {
+export function statusOfBrokenRequest({ statuses, success }: NewOperation): string {
   return statuses.includes("400") ? "400" : statuses.find((status) => status !== success)!;
 }
 

@@ -17,6 +17,11 @@ export const evidence: Case[] = [
   { title: "a recording in a misspelled folder", changes: [move(DUAL, "test/recordings/startVpcep/200-dual-stack.yaml"), markStart("test/recordings/startVpcep/200-dual-stack.yaml")], ...recording('The description has no operation "startVpcep".', 'Did you mean "startVpecp"?') },
   { title: "a recording outside of the folders", changes: [move(CONFLICT, "test/recordings/409-already-exists.yaml"), markStart("test/recordings/409-already-exists.yaml")], ...recording("The file does not stand where files of its kind belong.", "Move it to test/recordings/<operationId>/<status>-<what-it-shows>.yaml.") },
   { title: "a deleted recording", changes: [remove(CONFLICT), mark(FACTS, '"409":')], ...recording("No recording shows status 409.", "Write test/recordings/startVpecp/409-<what-it-shows>.yaml.") },
+  {
+    title: "no recording that breaks a rule of the page",
+    changes: [remove(`${FOLDER}400-dual-stack-with-professional-endpoint-off.yaml`), remove(`${FOLDER}400-dual-stack-without-professional-endpoint.yaml`), mark(FACTS, "request:")],
+    ...recording("No recording shows a body that is refused for its not.", "Write one in test/recordings/startVpecp/ whose request has violates with rule: not."),
+  },
   { title: "a recording of another status than its name says", changes: [edit(CONFLICT, "status: 409", "status: ▸404")], ...recording("The name of the file says status 409, its response 404.", "Correct the status, or rename the file.") },
   { title: "a recording of a status that is not described", changes: [move(CONFLICT, `${FOLDER}404-already-exists.yaml`), edit(`${FOLDER}404-already-exists.yaml`, "status: 409", "status: 404"), edit(`${FOLDER}404-already-exists.yaml`, "  body:\n    error_code", "  ▸body:\n    error_code")], ...notAnExample("the default response") },
   { title: "a recording without a status in its name", changes: [move(CONFLICT, `${FOLDER}already-exists.yaml`), markStart(`${FOLDER}already-exists.yaml`)], ...recording("The file name already-exists.yaml is not <status>-<what-it-shows>.yaml.", "Rename it: 409-, then words with hyphens between them.") },

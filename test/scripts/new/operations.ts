@@ -39,6 +39,7 @@ export const examples: Example[] = [
       "spec/components/schemas/ListVpcepRoutesResult.yaml": ["The routes of an endpoint.", "routes", "routes", "array\n    items: { type: string }", "Their names."],
       "test/reference/listVpcepRoutes.yaml": ["integer", "false", "routes", 'array, items: { type: string }', "routes"],
       "test/recordings/listVpcepRoutes/200-example.yaml": ["Composed from what this test makes up", path("routes?limit=2"), "{ routes: [a, b] }"],
+      "test/recordings/listVpcepRoutes/406-wrong-type-in-query.yaml": ["Composed from what this test makes up"],
     },
   },
   {
@@ -52,6 +53,7 @@ export const examples: Example[] = [
       "test/recordings/addVpcepRoute/204-example.yaml": ["Composed from what this test makes up", "{ target: a }"],
       "test/recordings/addVpcepRoute/400-refused.yaml": ["Composed from what this test makes up", "{ target: a }", ...REFUSED.slice(1)],
       "test/recordings/addVpcepRoute/400-unknown-field.yaml": ["{ target: a, colour: red }"],
+      "test/recordings/addVpcepRoute/400-wrong-type.yaml": ["{ target: 1 }", "/target"],
       "test/recordings/addVpcepRoute/401-refused-by-gateway.yaml": ["{ target: a }"],
     },
   },
