@@ -20,7 +20,7 @@ export function isSigned({ headers }: Recorded): boolean {
 export function headersOnTheWire({ headers }: Pick<ReceivedRequest, "headers">, recorded?: Recorded): Record<string, unknown> {
   const added = recorded === undefined ? [] : isSigned(recorded) ? ["x-project-id"] : "X-Auth-Token" in recorded.headers ? [] : ["x-auth-token"];
   const kept = Object.entries(headers).filter(([name]) => !INCIDENTAL.has(name) && !added.includes(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, OF_SIGNATURES[name] ?? value]));
+  return Object.fromEntries(kept.map(([name, value]) => [name, (recorded && OF_SIGNATURES[name]) ?? value]));
 }
 
 /** The headers that a recorded request arrives with, if it is made with a token. */
