@@ -1,9 +1,12 @@
-/** What stands in Markdown and is no prose: code, addresses, comments, and what doc comments refer to. */
+/** What stands in Markdown and is no prose: code, addresses, comments, markup, and what doc comments refer to. */
 const CODE = [
   /^([ \t*]*)```[\s\S]*?^[ \t*]*```/gm,
   /`[^`]*`/g,
   /(?<=\])\([^)\s]*\)/g,
   /<!--[\s\S]*?-->/g,
+  // Tags and attributes of HTML, whole or cut by what stands in for a value.
+  /<\/?[a-z][\w-]*/g,
+  /\b[a-z][\w-]*="[^"]*/g,
   /\bhttps?:\/\/[^\s)>]*/g,
   /\{@link [^}]*\}/g,
   /@throws \{\w+\}|\{[A-Z]\w+\}|@param \w+/g,
