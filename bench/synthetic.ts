@@ -33,11 +33,11 @@ const RESOURCES: readonly (readonly [name: string, path: string])[] = [
   ["Schedule", "elastic/calendar"],
 ];
 
-/** The description, with as many operations. The further ones are copies of the first under other names and paths. */
+/** The description, with as many operations. The first is the first one with a body, the further ones are copies of it under other names and paths. */
 export function synthetic(description: OpenApi, operations: number): OpenApi {
-  const copy = structuredClone(description);
   const [path, item] = Object.entries(description.paths).find(([, { post }]) => post?.requestBody)!;
-  const original = item.post!;
+  const { parameters, post: original } = item as PathItem & { post: Operation };
+  const copy = structuredClone({ ...description, paths: { [path]: { ...(parameters && { parameters }), post: original } } }) as OpenApi;
   const collection = path.slice(0, path.indexOf("{cluster_id}") + "{cluster_id}".length);
   const wanted = RESOURCES.flatMap(([name, segments]) => ACTIONS.map((action) => ({ ...action, name, segments }))).slice(0, operations - 1);
   if (wanted.length < operations - 1) throw new Error(`There are names for ${wanted.length + 1} operations, not for ${operations}`);

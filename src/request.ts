@@ -20,14 +20,14 @@ export function makeRequest(call: Call, baseUrl: string, params: Partial<Paramet
   return { url, method, headers: all, body: content, call };
 }
 
-/** @throws {ArgumentError} for a value that is not one piece of well-formed text. */
+/** @throws {ArgumentError} for a value that is none, several, or half of a character. */
 function serializeQuery(values: Record<string, unknown>): string {
   const parameter = (name: string) => {
     const value = values[name] as string;
     try {
       if (["string", "number", "boolean"].includes(typeof value)) return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
     } catch {}
-    throw new ArgumentError(name, "must be one value of well-formed text");
+    throw new ArgumentError(name, "must be one well-formed value");
   };
   return Object.keys(values).filter((name) => values[name] !== undefined).map(parameter).join("&");
 }

@@ -7,5 +7,5 @@ import { ArgumentError } from "../errors/argument-error.js";
  */
 export function headerValue(argument: string, value: unknown): string {
   if (typeof value === "string" && /^[!-~]+$/.test(value)) return value;
-  throw new ArgumentError(argument, "must be visible ASCII characters without spaces");
+  throw new ArgumentError(argument, "must be visible ASCII characters");
 }

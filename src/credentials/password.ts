@@ -85,7 +85,7 @@ export function password({ domain, username, password, project, projectId, regio
 async function login(url: string, body: string, secrets: string[], { fetch = globalThis.fetch }: AuthorizationContext): Promise<Session> {
   const call = { operation: LOGIN, parseAs: "json", maxResponseSize: 2 ** 20, fetch, secrets, credentials: {} } as unknown as Call;
   const headers = new Headers({ "Content-Type": "application/json" });
-  const { body: content, response } = await answer(send)({ url, method: "POST", headers, body, call, signal: AbortSignal.timeout(LOGIN_TIMEOUT) });
+  const { body: content, response } = await answer(send)({ url, method: "POST", headers, body, call, ending: { signal: AbortSignal.timeout(LOGIN_TIMEOUT) } });
   const { token } = content as { token?: { expires_at?: string; project?: { id?: string } } };
   // Both times are the service's, so that the local clock does not matter.
   const lifetime = Date.parse(token?.expires_at ?? "") - Date.parse(response.headers.get("Date") ?? new Date().toUTCString());

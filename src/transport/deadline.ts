@@ -1,5 +1,5 @@
 import { TimeoutError } from "../errors/timeout-error.js";
-import type { Call, Handler } from "./call-request.js";
+import type { Call, Ending, Handler } from "./call-request.js";
 
 /** A timer that is set for longer fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -7,8 +7,8 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 /** Gives each attempt its time. */
 export function deadline<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
   return (request) =>
-    withinTime(request.call, request.call.attemptTimeout, (signal) => {
-      request.signal = signal;
+    withinTime(request.call, request.call.attemptTimeout, (ending) => {
+      request.ending = ending;
       return next(request);
     });
 }
@@ -25,7 +25,7 @@ export function timeLeft({ timeout, began }: Timed): number {
  * Ends a piece of work when its time, or that of the whole call, is over, or when the caller wants it: at once, and
  * whether or not the work heeds its signal.
  */
-export async function withinTime<Outcome>(call: Timed, limit: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+export async function withinTime<Outcome>(call: Timed, limit: number, work: (ending: Ending) => Promise<Outcome>): Promise<Outcome> {
   const { operation, signal, attempt, timeout } = call;
   signal?.throwIfAborted();
   const left = timeLeft(call);
@@ -41,7 +41,7 @@ export async function withinTime<Outcome>(call: Timed, limit: number, work: (sig
     );
   });
   try {
-    return await Promise.race([end, work(controller.signal)]);
+    return await Promise.race([end, work(controller)]);
   } catch (error) {
     // Also closes the connection of an answer that nobody reads to its end.
     controller.abort(error);

@@ -19,7 +19,7 @@ export function retry<Outcome>(next: Handler<Outcome>): Handler<Outcome> {
         const delay = retryDelay(attempt, retryAfter, Date.now(), Math.random());
         if (attempt > retries || !canRetry(error, operation.safeToRepeat) || delay >= timeLeft(call)) throw error;
         quietly(() => onRetry?.({ operation, attempt, delay, error: error as CallError }));
-        await withinTime(call, Infinity, (signal) => sleep(delay, signal));
+        await withinTime(call, Infinity, ({ signal }) => sleep(delay, signal));
       }
     }
   };

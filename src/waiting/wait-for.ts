@@ -62,7 +62,7 @@ export async function waitFor(condition: Condition, client: object, request: obj
   const giveUp = (reason: WaitError["reason"]) => new WaitError(reason, tell());
   /** A wait is timed as a call is. */
   const whole = { operation: { id: name, method: "", path: "" }, timeout: pace.deadline, began, attempt: 1 };
-  const work = async (signal: AbortSignal) => {
+  const work = async ({ signal }: { signal: AbortSignal }) => {
     for (;;) {
       attempt += 1;
       last = await look(condition, client, request, { ...options, signal });
@@ -71,7 +71,7 @@ export async function waitFor(condition: Condition, client: object, request: obj
       quietly(() => onProgress?.({ ...now, verdict: last.verdict, nextWait: delay }));
       if (last.verdict === "finished") return now;
       if (delay === undefined) throw giveUp(last.verdict === "failed" ? "failed" : "deadline");
-      await withinTime({ ...whole, signal }, Infinity, (signal) => sleep(delay, signal));
+      await withinTime({ ...whole, signal }, Infinity, ({ signal }) => sleep(delay, signal));
     }
   };
   return withinTime({ ...whole, signal }, Infinity, work).catch((error: unknown) => {

@@ -50,7 +50,7 @@ describe.each(STYLES)("by %s", (style) => {
   ])("%s is refused", async (_, title) => {
     const fetch = stubFetch(answering(200));
     const error = rejection(await find(style, { baseUrl: "https://css.example", fetch }, { title }));
-    expect(error).toMatchObject({ name: "ArgumentError", argument: "title", message: "title must be one value of well-formed text; nothing was sent" });
+    expect(error).toMatchObject({ name: "ArgumentError", argument: "title", message: "title must be one well-formed value; nothing was sent" });
     expect(fetch.calls).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Awaitable } from "./awaitable.js";
 
 /** HMAC-SHA256 with one key. */
 export interface Hmac {
-  digest(text: string): Awaitable<Uint8Array>;
+  digest(text: string): Awaitable<Uint8Array | ArrayBuffer>;
   hexDigest(text: string): Awaitable<string>;
 }
 
@@ -12,5 +12,5 @@ export interface Hmac {
  */
 export interface SignatureCrypto {
   sha256Hex(text: string): Awaitable<string>;
-  hmacSha256(key: string | Uint8Array): Awaitable<Hmac>;
+  hmacSha256(key: string | Uint8Array | ArrayBuffer): Awaitable<Hmac>;
 }

@@ -7,7 +7,7 @@ export const webCrypto: SignatureCrypto = {
     const { subtle } = crypto;
     const bytes = typeof key === "string" ? utf8(key) : (key as BufferSource);
     const cryptoKey = await subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-    const digest = async (text: string) => new Uint8Array(await subtle.sign("HMAC", cryptoKey, utf8(text)));
+    const digest = (text: string) => subtle.sign("HMAC", cryptoKey, utf8(text));
     return { digest, hexDigest: async (text) => hex(await digest(text)) };
   },
 };
@@ -16,6 +16,6 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-function hex(digest: ArrayBuffer | Uint8Array): string {
+function hex(digest: ArrayBuffer): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -91,7 +91,7 @@ describe("what is refused", () => {
   ])("%s of %j", (argument, wrong) => {
     const make = () => accessKey({ ...keys, ...wrong } as never);
     expect(make).toThrow(ArgumentError);
-    expect(make).toThrow(`${argument} must be visible ASCII characters without spaces; nothing was sent`);
+    expect(make).toThrow(`${argument} must be visible ASCII characters; nothing was sent`);
   });
 
   test("a project ID that no header can carry", async () => {

@@ -43,7 +43,7 @@ describe("refused", () => {
     ["a null character", "a\0b"],
     ["a character beyond ASCII", "tökén"],
   ] as const;
-  const message = "token must be visible ASCII characters without spaces; nothing was sent";
+  const message = "token must be visible ASCII characters; nothing was sent";
 
   test.each(wrong)("%s", (_, value) => {
     expect(() => token(value as never)).toThrow(ArgumentError);
