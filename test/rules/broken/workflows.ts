@@ -1,3 +1,4 @@
+import { api } from "../../../generated/operations.js";
 import { edit, type Case } from "../support.js";
 
 export const WORKFLOW = "spec/workflows/private-access.arazzo.yaml";
@@ -14,7 +15,7 @@ const FIRST = "description: ID of the account that may connect from now on, and 
 /** Workflows that cannot be run as they are written. */
 export const workflows: Case[] = [
   { title: "an operation that is not described", changes: [edit(WORKFLOW, OPERATION, OPERATION.replace("startVpecp", "startVpcep").replace("operationId", "▸operationId"))], ...names('There is no operation "startVpcep".', 'Did you mean "startVpecp"?') },
-  { title: "an operation without its source, and not described", changes: [edit(WORKFLOW, OPERATION, "        ▸operationId: openVpcep\n")], ...names('There is no operation "openVpcep".', "Use one of listClustersDetails, showClusterDetail, startVpecp, stopVpecp, updateVpcepWhitelist, showVpcepConnection, updateVpcepConnection.") },
+  { title: "an operation without its source, and not described", changes: [edit(WORKFLOW, OPERATION, "        ▸operationId: openVpcep\n")], ...names('There is no operation "openVpcep".', `Use one of ${Object.keys(api.operations).join(", ")}.`) },
   { title: "a source that is not declared", changes: [edit(WORKFLOW, OPERATION, OPERATION.replace("cloud-search", "search").replace("operationId", "▸operationId"))], ...names('There is no source description "search".', "Use one of cloud-search.") },
   { title: "a source that is another file", changes: [edit(WORKFLOW, "    url: ../openapi.yaml", "    ▸url: openapi.yaml")], ...names("openapi.yaml is not the description of this project.", "Write ../openapi.yaml.") },
   { title: "a step that calls nothing", changes: [edit(WORKFLOW, ENABLE, "      - ▸stepId: enable\n"), edit(WORKFLOW, OPERATION, "        workflowId: close-private-access\n")], ...names('The step "enable" calls no operation.', "Add operationId: $sourceDescriptions.<name>.<operationId>.") },
